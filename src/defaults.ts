@@ -1,0 +1,26 @@
+/** The formats a transcript can be written in, by their file extension. */
+export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The kinds of content that can be kept in what is rendered. */
+export const KINDS = ['text', 'emotions', 'events'] as const
+export type Kind = (typeof KINDS)[number]
+
+export const ENGINES = ['dashscope', 'local'] as const
+export type Engine = (typeof ENGINES)[number]
+
+export const FAIL_ON = ['any', 'all', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
+export const defaults = {
+  model: 'auto',
+  formats: ['txt', 'srt', 'vtt', 'json'] as Format[],
+  keep: ['text', 'emotions', 'events'] as Kind[],
+  outputDir: 'transcripts',
+  maxLineWidth: 42,
+  maxLines: 2,
+  failOn: 'any' as FailOn,
+  timeoutMinutes: 60,
+  baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
+} as const

@@ -1,0 +1,85 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { TranscribeError } from '../../errors.ts'
+import type { WorkerAnswer, WorkerFault } from './messages.ts'
+
+/** How a worker process is started: a script and what comes before the worker's kind. */
+export interface WorkerScript {
+  path: string
+  args: string[]
+}
+
+/** A failure inside a worker that answered: the worker is still good. */
+export class WorkerError extends TranscribeError {
+  override readonly name = 'WorkerError'
+  readonly serviceCode: string | undefined
+
+  constructor(fault: WorkerFault) {
+    super(fault.code, fault.message, { advice: fault.advice })
+    this.serviceCode = fault.serviceCode
+  }
+}
+
+/** A worker that ended while it was needed. */
+export class WorkerDeath extends TranscribeError {
+  override readonly name = 'WorkerDeath'
+
+  constructor(kind: string, how: string) {
+    super('recognition', `The ${kind} process ended unexpectedly (${how}).`)
+  }
+}
+
+interface Pending {
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+}
+
+/** One child process and the calls it has not answered yet. */
+export class WorkerProcess {
+  private readonly child: ChildProcess
+  private readonly pending = new Map<number, Pending>()
+  private lastId = 0
+  private death: WorkerDeath | undefined
+
+  constructor(script: WorkerScript, kind: string) {
+    this.child = fork(script.path, [...script.args, kind], {
+      serialization: 'advanced',
+      execArgv: [],
+      // The native runtime writes notices to its error stream that mean nothing to a user.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    this.child.on('message', (answer: WorkerAnswer) => this.settle(answer))
+    this.child.on('error', (error) => this.die(new WorkerDeath(kind, error.message)))
+    this.child.on('exit', (status, signal) => this.die(new WorkerDeath(kind, signal ?? `status ${status}`)))
+  }
+
+  get alive(): boolean {
+    return this.death === undefined
+  }
+
+  async call<T>(method: string, argument: unknown): Promise<T> {
+    if (this.death) throw this.death
+    const id = ++this.lastId
+    return new Promise<T>((resolve, reject) => {
+      this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject })
+      // Without a callback a dead channel would raise an error event instead; the exit event settles the call.
+      this.child.send({ id, method, argument }, () => {})
+    })
+  }
+
+  kill(): void {
+    this.child.kill('SIGKILL')
+  }
+
+  private settle(answer: WorkerAnswer): void {
+    const call = this.pending.get(answer.id)
+    this.pending.delete(answer.id)
+    if ('error' in answer) call?.reject(new WorkerError(answer.error))
+    else call?.resolve(answer.value)
+  }
+
+  private die(death: WorkerDeath): void {
+    this.death ??= death
+    for (const { reject } of this.pending.values()) reject(this.death)
+    this.pending.clear()
+  }
+}

@@ -26,8 +26,8 @@ export async function openEngine(options: EngineOptions): Promise<RunningEngine>
   }
   const { startLocalService } = await import('./local-service/service.ts')
   const service = await startLocalService({
-    onInstall: ({ component, receivedBytes, totalBytes }) =>
-      options.onInstall?.(component, receivedBytes, totalBytes),
+    onInstall: ({ components, receivedBytes, totalBytes }) =>
+      options.onInstall?.(components.join(', '), receivedBytes, totalBytes),
   })
   const client = new DashscopeClient(service)
   return {

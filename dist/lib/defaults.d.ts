@@ -1,0 +1,22 @@
+/** The formats a transcript can be written in, by their file extension. */
+export declare const FORMATS: readonly ['txt', 'srt', 'vtt', 'md', 'json'];
+export type Format = (typeof FORMATS)[number];
+/** The kinds of content that can be kept in what is rendered. */
+export declare const KINDS: readonly ['text', 'emotions', 'events'];
+export type Kind = (typeof KINDS)[number];
+export declare const ENGINES: readonly ['dashscope', 'local'];
+export type Engine = (typeof ENGINES)[number];
+export declare const FAIL_ON: readonly ['any', 'all', 'never'];
+export type FailOn = (typeof FAIL_ON)[number];
+/** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
+export declare const defaults: {
+    readonly model: 'auto';
+    readonly formats: Format[];
+    readonly keep: Kind[];
+    readonly outputDir: 'transcripts';
+    readonly maxLineWidth: 42;
+    readonly maxLines: 2;
+    readonly failOn: FailOn;
+    readonly timeoutMinutes: 60;
+    readonly baseUrl: 'https://dashscope.aliyuncs.com/api/v1';
+};

@@ -1,0 +1,18 @@
+/** The formats a transcript can be written in, by their file extension. */
+export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+/** The kinds of content that can be kept in what is rendered. */
+export const KINDS = ['text', 'emotions', 'events'];
+export const ENGINES = ['dashscope', 'local'];
+export const FAIL_ON = ['any', 'all', 'never'];
+/** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
+export const defaults = {
+    model: 'auto',
+    formats: ['txt', 'srt', 'vtt', 'json'],
+    keep: ['text', 'emotions', 'events'],
+    outputDir: 'transcripts',
+    maxLineWidth: 42,
+    maxLines: 2,
+    failOn: 'any',
+    timeoutMinutes: 60,
+    baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
+};

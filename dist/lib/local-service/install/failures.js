@@ -1,0 +1,35 @@
+import { TranscribeError } from '../../errors.js';
+/** A part of the local engine could not be installed: code `install`. */
+export function installFailure(message, advice, options = {}) {
+    return new TranscribeError('install', message, { advice, ...options });
+}
+/** The caller's signal stopped the installation: code `aborted`. Nothing is left behind. */
+export function installAborted(cause) {
+    return new TranscribeError('aborted', 'The installation of the local engine was stopped.', {
+        advice: 'Run again to install it.',
+        cause,
+    });
+}
+/** What a failed file operation below `folder` means for a person. Errors of this package pass through unchanged. */
+export function fileFailure(error, folder) {
+    if (error instanceof TranscribeError)
+        return error;
+    const code = errorCode(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return diskFull(folder, error);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return unwritable(folder, error);
+    return installFailure(`The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`, 'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause: error });
+}
+export function diskFull(folder, cause) {
+    return installFailure(`The disk is full: the local engine did not fit into ${folder}.`, 'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.', { cause });
+}
+export function unwritable(folder, cause) {
+    return installFailure(`The cache folder ${folder} cannot be written.`, 'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause });
+}
+/** The `code` of a system error such as `ENOENT`. */
+export function errorCode(error) {
+    if (!(error instanceof Error && 'code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,22 @@
+import { type CacheFolder } from './cache-folder.ts';
+import { type Component } from './components.ts';
+export interface InstalledFile {
+    /** Relative to the component's folder, with `/`. */
+    path: string;
+    bytes: number;
+    /** Hexadecimal. */
+    sha256: string;
+}
+/** Where a component belongs, below a cache folder. The name changes with the content. */
+export declare function componentFolder(cacheFolder: string, component: Component): string;
+/** The folder that holds the whole component, in the first cache folder that has it; undefined when none has. */
+export declare function findInstalled(component: Component, folders: readonly CacheFolder[]): string | undefined;
+/** Whether every file is there with its size. Takes milliseconds: contents are not read. */
+export declare function isComplete(folder: string): boolean;
+export declare function writeMarker(folder: string, files: readonly InstalledFile[]): void;
+/** Undefined when the folder is absent or was not finished. */
+export declare function readMarker(folder: string): InstalledFile[] | undefined;
+/** Paths of files that are absent or have another content than when they were installed. Reads everything. */
+export declare function damagedFiles(folder: string): Promise<string[]>;
+/** Hexadecimal sha256 of a file's content. */
+export declare function hashFile(path: string): Promise<string>;

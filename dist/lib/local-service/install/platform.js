@@ -1,0 +1,48 @@
+import { installFailure } from './failures.js';
+import { platformPins } from './pins.js';
+export const thisMachine = {
+    platform: process.platform,
+    arch: process.arch,
+    glibcVersion: () => {
+        // Without this a report looks up host names, which can take seconds. Node 20 lacks it.
+        if ('excludeNetwork' in process.report)
+            process.report.excludeNetwork = true;
+        const report = process.report.getReport();
+        return /"glibcVersionRuntime":"([\d.]+)"/.exec(JSON.stringify(report))?.[1];
+    },
+};
+/** The oldest glibc that can load the native package: the highest symbol version its files ask for. */
+const OLDEST_GLIBC = { x64: '2.32', arm64: '2.17' };
+const WAYS_OUT = 'Run it elsewhere, or use the engine "dashscope".';
+/**
+ * The native half of the runtime for this machine.
+ *
+ * @throws TranscribeError (`install`) where no build exists.
+ */
+export function platformPackage({ platform, arch }) {
+    const pin = platformPins[`${platform}-${arch}`];
+    if (pin !== undefined)
+        return pin;
+    throw installFailure(`The local engine does not exist for ${platform} on ${arch}, only for ${Object.keys(platformPins).join(', ')}.`, WAYS_OUT);
+}
+/**
+ * Checks that the native package can be loaded by this machine's C library.
+ *
+ * @throws TranscribeError (`install`) on Linux without glibc (Alpine and others with musl), or with one too old.
+ */
+export function requireLoadable(machine) {
+    if (machine.platform !== 'linux')
+        return;
+    const version = machine.glibcVersion();
+    const oldest = OLDEST_GLIBC[machine.arch] ?? '0';
+    if (version === undefined)
+        throw installFailure('The local engine exists only for Linux with glibc, and this system has another C library (musl, as in Alpine).', 'Use an image based on Debian, Ubuntu or Fedora, or the engine "dashscope".');
+    if (compareVersions(version, oldest) < 0)
+        throw installFailure(`The local engine needs glibc ${oldest} or newer on ${machine.arch}, and this system has ${version}.`, 'Use a newer Linux, or the engine "dashscope".');
+}
+/** Negative when `a` is older than `b`; both are `major.minor`. */
+function compareVersions(a, b) {
+    const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+    const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}

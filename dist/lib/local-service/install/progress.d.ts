@@ -1,0 +1,10 @@
+/** How far an installation is. */
+export interface InstallProgress {
+    phase: 'download' | 'verify' | 'unpack';
+    /** The components being installed, all at once. */
+    components: readonly string[];
+    /** Bytes of packed packages that are through this phase; never falls within a phase, and ends at `totalBytes`. */
+    receivedBytes: number;
+    totalBytes: number;
+}
+export type OnInstallProgress = (progress: InstallProgress) => void;

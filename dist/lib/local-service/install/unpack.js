@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { extract } from 'tar';
+import { tarballName } from './download.js';
+import { installFailure } from './failures.js';
+import { hashFile, writeMarker } from './installed.js';
+/**
+ * Makes a component's folder out of verified tarballs, ready to be moved into place.
+ *
+ * @throws TranscribeError (`install`) when a file is not what its pin says, and whatever the file system throws.
+ */
+export async function unpackComponent(component, tarballs, folder, onUnpacked) {
+    mkdirSync(folder);
+    for (const pin of component.modules) {
+        const target = join(folder, 'node_modules', pin.name);
+        mkdirSync(target, { recursive: true });
+        await extractPackage(join(tarballs, tarballName(pin)), target);
+        onUnpacked(pin);
+    }
+    for (const pin of new Set(component.files.map((file) => file.package))) {
+        await takeFiles(component, pin, tarballs, folder);
+        onUnpacked(pin);
+    }
+    writeMarker(folder, await describeFiles(folder));
+}
+/** Only plain files and folders: no links, no owners, and (`strict`) no path that leads elsewhere. */
+async function extractPackage(tarball, target, wanted) {
+    await extract({
+        file: tarball,
+        cwd: target,
+        strip: 1,
+        strict: true,
+        preserveOwner: false,
+        noMtime: true,
+        filter: (path, entry) => {
+            const type = 'type' in entry ? entry.type : 'File';
+            if (type !== 'File' && type !== 'Directory')
+                return false;
+            return wanted?.has(path.slice(path.indexOf('/') + 1)) ?? true;
+        },
+    });
+}
+async function takeFiles(component, pin, tarballs, folder) {
+    const unpacked = join(folder, '.unpacked');
+    mkdirSync(unpacked);
+    const files = component.files.filter((file) => file.package === pin);
+    await extractPackage(join(tarballs, tarballName(pin)), unpacked, new Set(files.map(({ path }) => path)));
+    for (const file of files)
+        placeFile(component, file, readFileSync(join(unpacked, file.path)), folder);
+    rmSync(unpacked, { recursive: true });
+}
+function placeFile(component, file, packaged, folder) {
+    const content = file.convert?.(packaged) ?? packaged;
+    if (createHash('sha256').update(content).digest('hex') !== file.sha256)
+        throw installFailure(`The file ${file.name} of ${component.name} is not the one expected: its sha256 differs.`, 'Report this: the package was the right one, so this version of the program is at fault.');
+    writeFileSync(join(folder, file.name), content);
+}
+async function describeFiles(folder) {
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort();
+    return Promise.all(paths.map(async (path) => ({
+        path: relative(folder, path).split(sep).join('/'),
+        bytes: statSync(path).size,
+        sha256: await hashFile(path),
+    })));
+}

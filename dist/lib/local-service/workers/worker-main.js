@@ -1,0 +1,2 @@
+import { runWorker } from './worker.js';
+await runWorker(process.argv.at(-1));

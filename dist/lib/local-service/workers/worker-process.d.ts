@@ -1,0 +1,31 @@
+import { TranscribeError } from '../../errors.ts';
+import type { WorkerFault } from './messages.ts';
+/** How a worker process is started: a script and what comes before the worker's kind. */
+export interface WorkerScript {
+    path: string;
+    args: string[];
+}
+/** A failure inside a worker that answered: the worker is still good. */
+export declare class WorkerError extends TranscribeError {
+    readonly name = "WorkerError";
+    readonly serviceCode: string | undefined;
+    constructor(fault: WorkerFault);
+}
+/** A worker that ended while it was needed. */
+export declare class WorkerDeath extends TranscribeError {
+    readonly name = "WorkerDeath";
+    constructor(kind: string, how: string);
+}
+/** One child process and the calls it has not answered yet. */
+export declare class WorkerProcess {
+    private readonly child;
+    private readonly pending;
+    private lastId;
+    private death;
+    constructor(script: WorkerScript, kind: string);
+    get alive(): boolean;
+    call<T>(method: string, argument: unknown): Promise<T>;
+    kill(): void;
+    private settle;
+    private die;
+}

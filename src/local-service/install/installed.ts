@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { type Component, fingerprint } from './components.ts'
+import { type Component, componentId } from './components.ts'
 
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json'
@@ -18,7 +18,7 @@ export interface InstalledFile {
 
 /** Where a component belongs, below a cache folder. The name changes with the content. */
 export function componentFolder(cacheFolder: string, component: Component): string {
-  return join(cacheFolder, `${component.name}-${fingerprint(component)}`)
+  return join(cacheFolder, componentId(component))
 }
 
 /** The folder that holds the whole component, in the first cache folder that has it; undefined when none has. */
@@ -53,15 +53,20 @@ export function readMarker(folder: string): InstalledFile[] | undefined {
   }
 }
 
-/** Paths of files that are absent or have another content than when they were installed. Reads everything. */
-export async function damagedFiles(folder: string): Promise<string[]> {
-  const files = readMarker(folder) ?? []
-  const sound = await Promise.all(files.map((file) => isSound(folder, file)))
-  return files.filter((_, index) => !sound[index]).map(({ path }) => path)
+/** The files whose content is fixed in this program, whatever a marker says. */
+export function pinnedFiles({ files }: Component): InstalledFile[] {
+  return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }))
 }
 
-async function isSound(folder: string, { path, sha256 }: InstalledFile): Promise<boolean> {
-  return (await hashFile(join(folder, path)).catch(() => '')) === sha256
+/** Paths of files that are absent or do not hold what they should. Reads everything. */
+export async function damagedFiles(component: Component, folder: string): Promise<string[]> {
+  const pinned = pinnedFiles(component)
+  const pinnedPaths = new Set(pinned.map(({ path }) => path))
+  const recorded = (readMarker(folder) ?? []).filter(({ path }) => !pinnedPaths.has(path))
+  const damaged: string[] = []
+  for (const { path, sha256 } of [...pinned, ...recorded])
+    if ((await hashFile(join(folder, path)).catch(() => undefined)) !== sha256) damaged.push(path)
+  return damaged
 }
 
 /** Hexadecimal sha256 of a file's content. */

@@ -7,5 +7,3 @@ export interface InstallProgress {
   receivedBytes: number
   totalBytes: number
 }
-
-export type OnInstallProgress = (progress: InstallProgress) => void

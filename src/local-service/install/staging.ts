@@ -1,13 +1,23 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
 import { errorCode, fileFailure, unwritable } from './failures.ts'
 import { isComplete } from './installed.ts'
 
 const PREFIX = '.stage-'
 
-/** Longer than any installation takes; what is older was left by a process that was killed. */
-const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000
+/** A staging folder that nobody has kept for so long was left by a process that was killed. */
+const ABANDONED_AFTER_MS = 15 * 60 * 1000
 
 export interface Staging {
   cacheFolder: string
@@ -35,6 +45,16 @@ export function openStaging(cacheFolders: readonly CacheFolder[]): Staging {
   throw failures[0]
 }
 
+/** Tells other processes that the staging folder is still in use: to be called every few minutes at least. */
+export function keepStaging({ folder }: Staging): void {
+  const now = new Date()
+  try {
+    utimesSync(folder, now, now)
+  } catch {
+    // Gone: whatever uses the folder next says so.
+  }
+}
+
 /** Removes a staging folder. What cannot be removed now is swept later. */
 export function closeStaging({ folder }: Staging): void {
   removeQuietly(folder)
@@ -58,21 +78,48 @@ function removeQuietly(folder: string): void {
 }
 
 /** What a rename onto an existing folder fails with: POSIX, then Windows. */
-const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'])
+const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'])
+const MOVE_ATTEMPTS = 8
+const MOVE_PAUSE_MS = 125
+
+export interface MoveTools {
+  rename: (from: string, to: string) => void
+  sleep: (milliseconds: number) => Promise<unknown>
+}
+
+const realTools: MoveTools = { rename: renameSync, sleep }
 
 /**
  * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
  *
- * @throws whatever the file system throws when the place stays occupied by something damaged.
+ * @throws whatever the file system throws when the place cannot be taken within a second.
  */
-export function moveIntoPlace(finished: string, place: string, staging: Staging): void {
-  try {
-    renameSync(finished, place)
-    return
-  } catch (error) {
-    if (!OCCUPIED.has(errorCode(error) ?? '')) throw error
-    if (isComplete(place)) return
+export async function moveIntoPlace(
+  finished: string,
+  place: string,
+  staging: Staging,
+  { rename, sleep }: MoveTools = realTools,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rename(finished, place)
+      return
+    } catch (error) {
+      if (!OCCUPIED.has(errorCode(error) ?? '')) throw error
+      if (isComplete(place)) return
+      if (attempt === MOVE_ATTEMPTS) throw error
+    }
+    if (existsSync(place)) setAside(place, staging, rename)
+    // Windows refuses to rename a folder while a virus scanner reads the files just written into it.
+    else await sleep(MOVE_PAUSE_MS)
   }
-  renameSync(place, mkdtempSync(join(staging.folder, 'damaged-')))
-  renameSync(finished, place)
+}
+
+/** Another process may be doing the same: then there is nothing left to move. */
+function setAside(place: string, staging: Staging, rename: MoveTools['rename']): void {
+  try {
+    rename(place, join(mkdtempSync(join(staging.folder, 'damaged-')), 'folder'))
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
 }

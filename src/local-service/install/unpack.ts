@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { extract } from 'tar'
 import type { Component, PackagedFile } from './components.ts'
 import { tarballName } from './download.ts'
 import { installFailure } from './failures.ts'
@@ -35,6 +34,8 @@ export async function unpackComponent(
 
 /** Only plain files and folders: no links, no owners, and (`strict`) no path that leads elsewhere. */
 async function extractPackage(tarball: string, target: string, wanted?: ReadonlySet<string>): Promise<void> {
+  // Loaded here, because only a first installation needs it.
+  const { extract } = await import('tar')
   await extract({
     file: tarball,
     cwd: target,
@@ -79,11 +80,12 @@ async function describeFiles(folder: string): Promise<InstalledFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  return Promise.all(
-    paths.map(async (path) => ({
+  const files: InstalledFile[] = []
+  for (const path of paths)
+    files.push({
       path: relative(folder, path).split(sep).join('/'),
       bytes: statSync(path).size,
       sha256: await hashFile(path),
-    })),
-  )
+    })
+  return files
 }

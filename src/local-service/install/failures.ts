@@ -21,20 +21,17 @@ export function installAborted(cause?: unknown): TranscribeError {
 export function fileFailure(error: unknown, folder: string): TranscribeError {
   if (error instanceof TranscribeError) return error
   const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, error)
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return installFailure(
+      `The disk is full: the local engine did not fit into ${folder}.`,
+      'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.',
+      { cause: error },
+    )
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return unwritable(folder, error)
   return installFailure(
     `The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`,
     'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.',
     { cause: error },
-  )
-}
-
-export function diskFull(folder: string, cause?: unknown): TranscribeError {
-  return installFailure(
-    `The disk is full: the local engine did not fit into ${folder}.`,
-    'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.',
-    { cause },
   )
 }
 

@@ -17,14 +17,15 @@ export interface PackRequest {
 /**
  * Runs one `npm pack` for all packages, with the user's own registry, proxy and credentials.
  *
- * @throws TranscribeError `install` when there is no npm or it fails, `aborted` when the signal stopped it.
+ * @throws TranscribeError `install` when there is no npm or it fails, `aborted` when the signal stopped it; an error with the
+ * system's code when the disk is full.
  */
 export async function npmPack(npm: NpmCommand | undefined, request: PackRequest): Promise<void> {
   if (npm === undefined) throw npmMissing()
   const { code, complaint, startError } = await runNpm(npm, request)
   if (request.signal?.aborted) throw installAborted(request.signal.reason)
   if (startError !== undefined) throw npmMissing(startError)
-  if (code !== 0) throw npmFailure(code, complaint, request.folder)
+  if (code !== 0) throw npmFailure(code, complaint)
 }
 
 interface NpmEnd {
@@ -65,18 +66,21 @@ function packArguments({ specs, npmCacheFolder }: PackRequest): string[] {
     ...specs,
     `--cache=${npmCacheFolder}`,
     '--ignore-scripts',
-    '--fetch-retries=1',
+    // npm's own pauses between tries add up to more than a minute.
+    '--fetch-retries=2',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
     '--loglevel=error',
-    // An npm above us may have put the opposite into the environment, for its own purposes.
-    '--pack-destination=.',
-    '--dry-run=false',
-    '--global=false',
-    '--workspaces=false',
   ]
 }
 
+/** Options that an npm above us hands down, and that were meant for its own command. */
+const NOT_FOR_US =
+  /^npm_config_(dry_run|global|location|pack_destination|workspaces?|include_workspace_root)$/i
+
 /** npm's launcher asks PATH for a Node: ours is there at last. */
-function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...env, [key]: [env[key], dirname(process.execPath)].filter(Boolean).join(delimiter) }
+function childEnvironment(parent: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const env = Object.fromEntries(Object.entries(parent).filter(([name]) => !NOT_FOR_US.test(name)))
+  const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
+  return { ...env, [path]: [env[path], dirname(process.execPath)].filter(Boolean).join(delimiter) }
 }

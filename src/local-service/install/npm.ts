@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 
 /** How npm is started, without a shell. */
@@ -23,8 +23,7 @@ export const thisHost: NpmHost = {
   env: process.env,
   isFile: (path) => {
     try {
-      accessSync(path, constants.R_OK)
-      return true
+      return statSync(path).isFile()
     } catch {
       return false
     }

@@ -17,6 +17,8 @@ export function installAborted(cause?: unknown): TranscribeError {
   })
 }
 
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])
+
 /** What a failed file operation below `folder` means for a person. Errors of this package pass through unchanged. */
 export function fileFailure(error: unknown, folder: string): TranscribeError {
   if (error instanceof TranscribeError) return error
@@ -27,7 +29,7 @@ export function fileFailure(error: unknown, folder: string): TranscribeError {
       'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.',
       { cause: error },
     )
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return unwritable(folder, error)
+  if (code !== undefined && UNWRITABLE.has(code)) return unwritable(folder, error)
   return installFailure(
     `The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`,
     'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.',

@@ -6,8 +6,9 @@ import { fileFailure, installAborted } from './failures.ts'
 import { componentFolder, findInstalled } from './installed.ts'
 import { findNpm, type NpmCommand } from './npm.ts'
 import type { PackagePin } from './pins.ts'
+import { moveIntoPlace } from './placement.ts'
 import type { InstallProgress } from './progress.ts'
-import { closeStaging, keepStaging, moveIntoPlace, openStaging, type Staging } from './staging.ts'
+import { closeStaging, keepStaging, openStaging, type Staging } from './staging.ts'
 import { unpackComponent } from './unpack.ts'
 
 export interface InstallOptions {

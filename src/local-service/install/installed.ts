@@ -31,12 +31,12 @@ export function findInstalled(component: Component, folders: readonly CacheFolde
 
 /** Whether every file is there with its size. Takes milliseconds: contents are not read. */
 export function isComplete(folder: string): boolean {
-  const files = readMarker(folder)
-  return files?.every(({ path, bytes }) => sizeOf(join(folder, path)) === bytes) ?? false
-}
-
-function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size
+  try {
+    const files = readMarker(folder) ?? []
+    return files.length > 0 && files.every(({ path, bytes }) => statSync(join(folder, path)).size === bytes)
+  } catch {
+    return false
+  }
 }
 
 export function writeMarker(folder: string, files: readonly InstalledFile[]): void {

@@ -1,18 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { errorCode, fileFailure, unwritable } from './failures.ts'
-import { isComplete } from './installed.ts'
+import { fileFailure, unwritable } from './failures.ts'
 
 const PREFIX = '.stage-'
 
@@ -74,52 +63,5 @@ function removeQuietly(folder: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   } catch {
     // Somebody still holds a file in it, which must not hide why the installation ended.
-  }
-}
-
-/** What a rename onto an existing folder fails with: POSIX, then Windows. */
-const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'])
-const MOVE_ATTEMPTS = 8
-const MOVE_PAUSE_MS = 125
-
-export interface MoveTools {
-  rename: (from: string, to: string) => void
-  sleep: (milliseconds: number) => Promise<unknown>
-}
-
-const realTools: MoveTools = { rename: renameSync, sleep }
-
-/**
- * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
- *
- * @throws whatever the file system throws when the place cannot be taken within a second.
- */
-export async function moveIntoPlace(
-  finished: string,
-  place: string,
-  staging: Staging,
-  { rename, sleep }: MoveTools = realTools,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      rename(finished, place)
-      return
-    } catch (error) {
-      if (!OCCUPIED.has(errorCode(error) ?? '')) throw error
-      if (isComplete(place)) return
-      if (attempt === MOVE_ATTEMPTS) throw error
-    }
-    if (existsSync(place)) setAside(place, staging, rename)
-    // Windows refuses to rename a folder while a virus scanner reads the files just written into it.
-    else await sleep(MOVE_PAUSE_MS)
-  }
-}
-
-/** Another process may be doing the same: then there is nothing left to move. */
-function setAside(place: string, staging: Staging, rename: MoveTools['rename']): void {
-  try {
-    rename(place, join(mkdtempSync(join(staging.folder, 'damaged-')), 'folder'))
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
   }
 }

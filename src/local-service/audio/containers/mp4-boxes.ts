@@ -1,0 +1,77 @@
+import { concatBytes, textAt, viewOf } from '../bytes.ts'
+import { MediaError } from '../media-error.ts'
+import type { MediaFile } from '../media-file.ts'
+
+/** A box, ISO/IEC 14496-12 §4.2. Offsets are within the bytes or the file it was found in. */
+export interface Box {
+  type: string
+  start: number
+  body: number
+  end: number
+}
+
+/** More boxes than any file has before its last header; fragments are not walked. */
+const MOST_BOXES = 1000
+
+/** The boxes in `bytes`, up to the first that is not whole. */
+export function boxesIn(bytes: Uint8Array, start = 0, end = bytes.length): Box[] {
+  const boxes: Box[] = []
+  for (let position = start; position + 8 <= end; ) {
+    const box = boxAt(bytes.subarray(position, position + 16), position, end)
+    if (!box || box.end > end) break
+    boxes.push(box)
+    position = box.end
+  }
+  return boxes
+}
+
+/** The first box of the last type, reached through boxes of the types before it. */
+export function findBox(bytes: Uint8Array, within: Box, ...path: string[]): Box | undefined {
+  let box: Box | undefined = within
+  for (const type of path) box = box && boxesIn(bytes, box.body, box.end).find((child) => child.type === type)
+  return box
+}
+
+/** A file's top-level boxes, up to and with its first `moov`. The last may end beyond the file. */
+export async function topBoxes(file: MediaFile): Promise<Box[]> {
+  const boxes: Box[] = []
+  for (let position = 0; position + 8 <= file.size && boxes.length < MOST_BOXES; ) {
+    const box = boxAt(await file.read(position, 16), position, file.size)
+    if (!box) break
+    boxes.push(box)
+    if (box.type === 'moov') break
+    position = box.end
+  }
+  return boxes
+}
+
+function boxAt(header: Uint8Array, start: number, limit: number): Box | undefined {
+  const view = viewOf(header)
+  const size = view.getUint32(0)
+  const type = textAt(header, 4, 4)
+  if (size === 0) return { type, start, body: start + 8, end: limit }
+  if (size !== 1) return size < 8 ? undefined : { type, start, body: start + 8, end: start + size }
+  const longSize = header.length < 16 ? 0 : Number(view.getBigUint64(8))
+  return longSize < 16 ? undefined : { type, start, body: start + 16, end: start + longSize }
+}
+
+/** A box made of parts. */
+export function makeBox(type: string, ...parts: Uint8Array[]): Uint8Array {
+  const header = new Uint8Array(8)
+  const bytes = concatBytes([header, ...parts])
+  viewOf(bytes).setUint32(0, bytes.length)
+  bytes.set(new TextEncoder().encode(type), 4)
+  return bytes
+}
+
+/** A table's rows: a count at `countAt`, then rows of equal size. */
+export function tableOf(bytes: Uint8Array, box: Box, countAt: number, rowBytes: number): DataView {
+  const count = viewOf(bytes).getUint32(box.body + countAt)
+  const start = box.body + countAt + 4
+  if (start + count * rowBytes > box.end) throw damagedIndex()
+  return viewOf(bytes.subarray(start, start + count * rowBytes))
+}
+
+export function damagedIndex(): MediaError {
+  return new MediaError('InvalidFile.DecodeFailed', 'The MP4 file has a damaged index.')
+}

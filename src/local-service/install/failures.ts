@@ -29,7 +29,12 @@ export function fileFailure(error: unknown, folder: string): TranscribeError {
       'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.',
       { cause: error },
     )
-  if (code !== undefined && UNWRITABLE.has(code)) return unwritable(folder, error)
+  if (code !== undefined && UNWRITABLE.has(code))
+    return installFailure(
+      `The cache folder ${folder} cannot be written.`,
+      'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.',
+      { cause: error },
+    )
   return installFailure(
     `The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`,
     'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.',
@@ -37,11 +42,11 @@ export function fileFailure(error: unknown, folder: string): TranscribeError {
   )
 }
 
-export function unwritable(folder: string, cause?: unknown): TranscribeError {
+/** Code is never loaded from a folder that somebody else may have filled. */
+export function untrusted(folder: string): TranscribeError {
   return installFailure(
-    `The cache folder ${folder} cannot be written.`,
-    'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.',
-    { cause },
+    `The cache folder ${folder} is not used, because other users can change it.`,
+    'Name a folder of your own in SENSEVOICE_TRANSCRIBE_CACHE.',
   )
 }
 

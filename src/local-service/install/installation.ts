@@ -7,14 +7,14 @@ import { componentFolder, findInstalled } from './installed.ts'
 import { findNpm, type NpmCommand } from './npm.ts'
 import type { PackagePin } from './pins.ts'
 import { moveIntoPlace } from './placement.ts'
-import type { InstallProgress } from './progress.ts'
+import type { InstallProgress, OnInstallProgress } from './progress.ts'
 import { closeStaging, keepStaging, openStaging, type Staging } from './staging.ts'
 import { unpackComponent } from './unpack.ts'
 
 export interface InstallOptions {
   /** Overrides `SENSEVOICE_TRANSCRIBE_CACHE` and the platform's place. */
   cacheFolder?: string | undefined
-  onProgress?: ((progress: InstallProgress) => void) | undefined
+  onProgress?: OnInstallProgress | undefined
   signal?: AbortSignal | undefined
   /** How to start npm; found when absent. */
   npm?: NpmCommand | undefined

@@ -7,3 +7,5 @@ export interface InstallProgress {
   receivedBytes: number
   totalBytes: number
 }
+
+export type OnInstallProgress = (progress: InstallProgress) => void

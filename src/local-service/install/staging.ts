@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { fileFailure, unwritable } from './failures.ts'
+import { fileFailure, untrusted } from './failures.ts'
 
 const PREFIX = '.stage-'
 
@@ -24,7 +24,7 @@ export function openStaging(cacheFolders: readonly CacheFolder[]): Staging {
   for (const cacheFolder of cacheFolders) {
     try {
       mkdirSync(cacheFolder.path, { recursive: true, mode: 0o700 })
-      if (!isTrusted(cacheFolder)) throw unwritable(cacheFolder.path)
+      if (!isTrusted(cacheFolder)) throw untrusted(cacheFolder.path)
       sweepAbandoned(cacheFolder.path)
       return { cacheFolder: cacheFolder.path, folder: mkdtempSync(join(cacheFolder.path, PREFIX)) }
     } catch (error) {

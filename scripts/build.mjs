@@ -7,4 +7,14 @@ const node = (script, ...args) => execFileSync(process.execPath, [script, ...arg
 
 rmSync('dist', { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
-node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'dist/lib/main.js', '-o', 'dist', '--no-cache', '-q', '--license', 'licenses.txt')
+node(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'dist/lib/main.js',
+  '-o',
+  'dist',
+  '--no-cache',
+  '-q',
+  '--license',
+  'licenses.txt',
+)

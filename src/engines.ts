@@ -1,6 +1,63 @@
-import type { Engine } from './defaults.ts'
 import { DashscopeClient } from './dashscope/client.ts'
 import type { PollerOptions } from './dashscope/poller.ts'
+import type { Engine } from './defaults.ts'
+import { defaults } from './defaults.ts'
+import { InputError } from './errors.ts'
+import { findLocalModel, localModels } from './local-service/models.ts'
+import type { RunOptions } from './options.ts'
+import type { RunEvent } from './outcome.ts'
+
+/** The engine and model of a run, and in one sentence why. */
+export interface EngineChoice {
+  engine: Engine
+  model: string
+  reason: string
+}
+
+type Wishes = Pick<RunOptions, 'engine' | 'model' | 'language' | 'apiKey' | 'baseUrl'>
+
+/**
+ * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
+ * engine that can be reached: DashScope with a key, the local one without.
+ *
+ * @throws InputError when the wishes contradict each other or a key is missing.
+ */
+export function chooseEngine(wishes: Wishes): EngineChoice {
+  const { model } = wishes
+  const [engine, reason] = engineFor(wishes)
+  if (engine === 'local') return { engine, model: localModelFor(wishes), reason }
+  if (!wishes.apiKey) {
+    throw new InputError('DashScope needs an API key.', {
+      advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
+    })
+  }
+  return { engine, model: model === 'auto' ? defaults.dashscopeModel : model, reason }
+}
+
+function engineFor({ engine, model, apiKey, baseUrl }: Wishes): [Engine, string] {
+  if (engine) return [engine, 'as asked']
+  if (baseUrl) return ['dashscope', 'because a base URL is given']
+  if (findLocalModel(model)) return ['local', `because ${model} is a local model`]
+  if (model !== 'auto') return ['dashscope', `because ${model} is not a local model`]
+  return apiKey
+    ? ['dashscope', 'because an API key is given']
+    : ['local', 'because no DASHSCOPE_API_KEY is set']
+}
+
+function localModelFor({ model, language }: Wishes): string {
+  const name = model === 'auto' ? (localModels[0]?.name ?? '') : model
+  const found = findLocalModel(name)
+  if (!found) {
+    const names = localModels.map((known) => known.name).join(', ')
+    throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` })
+  }
+  if (language && language !== 'auto' && !found.languages.includes(language)) {
+    throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
+      advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
+    })
+  }
+  return name
+}
 
 /** A client and what must be closed after it; nothing else tells the engines apart. */
 export interface RunningEngine {
@@ -9,25 +66,23 @@ export interface RunningEngine {
   close(): Promise<void>
 }
 
-export interface EngineOptions {
-  engine: Engine
-  apiKey?: string | undefined
-  baseUrl: string
-  workspace?: string | undefined
-  onInstall?: (component: string, receivedBytes: number, totalBytes: number) => void
-}
-
 /** Reaches DashScope, or starts the local service and reaches that. */
-export async function openEngine(options: EngineOptions): Promise<RunningEngine> {
-  if (options.engine === 'dashscope') {
-    const { apiKey = '', baseUrl, workspace } = options
+export async function openEngine(
+  choice: EngineChoice,
+  {
+    apiKey = '',
+    baseUrl = defaults.baseUrl,
+    workspace,
+  }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'workspace'>,
+  onEvent: (event: RunEvent) => void,
+): Promise<RunningEngine> {
+  if (choice.engine === 'dashscope') {
     const client = new DashscopeClient({ apiKey, baseUrl, workspace })
     return { client, polling: {}, close: () => client.close() }
   }
   const { startLocalService } = await import('./local-service/service.ts')
   const service = await startLocalService({
-    onInstall: ({ components, receivedBytes, totalBytes }) =>
-      options.onInstall?.(components.join(', '), receivedBytes, totalBytes),
+    onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
   })
   const client = new DashscopeClient(service)
   return {

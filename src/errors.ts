@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'install'
   /** The local engine could not decode or recognise. */
   | 'recognition'
+  /** A fault of this program. */
+  | 'internal'
 
 export interface TranscribeErrorOptions {
   /** What a person can do about it: one sentence. */
@@ -105,6 +107,16 @@ export class WaitTimeoutError extends TranscribeError {
     super('wait-timeout', message, { retryable: true, ...options })
     this.taskId = taskId
   }
+}
+
+/** Any thrown thing as an error of ours; once the signal is aborted, whatever failed failed for that reason. */
+export function toTranscribeError(error: unknown, signal?: AbortSignal): TranscribeError {
+  if (signal?.aborted)
+    return new TranscribeError('aborted', 'It was stopped before it was done.', { cause: error })
+  if (error instanceof TranscribeError) return error
+  return new TranscribeError('internal', `Something unforeseen failed: ${describeError(error)}`, {
+    cause: error,
+  })
 }
 
 /** One line for a person: the message, then what can be done. */

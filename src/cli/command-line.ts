@@ -1,31 +1,32 @@
-import { describeError } from '../errors.ts'
+import { CommanderError } from 'commander'
+import { describeError, InputError } from '../errors.ts'
+import { EXIT } from './exit-codes.ts'
+import { createProgram } from './program.ts'
 
-/** Runs one command; gives the exit code. */
+/**
+ * Runs one command to its end; gives the exit code: 0 all succeeded, 1 something failed, 2 refused before anything was
+ * sent, 130 or 143 interrupted.
+ */
 export async function runCommandLine(args: string[]): Promise<number> {
-  const { openEngine } = await import('../engines.ts')
-  const { transcribeSource } = await import('../pipeline.ts')
-  const { toSource, stemOf } = await import('../sources/source.ts')
-  const { writeFiles } = await import('../delivery/folder.ts')
-  const { defaults } = await import('../defaults.ts')
-  const sources = args.filter((argument, index) => !argument.startsWith('--') && args[index - 1] !== '--engine')
-  const engine = await openEngine({ engine: 'local', baseUrl: defaults.baseUrl })
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.ok)
+  })
+  let exitCode: number = EXIT.ok
+  const program = createProgram((code) => {
+    exitCode = code
+  })
   try {
-    for (const name of sources) {
-      const source = await toSource(name)
-      const transcript = await transcribeSource(source, engine, {
-        model: 'moonshine-tiny',
-        engine: 'local',
-        timeoutMs: defaults.timeoutMinutes * 60_000,
-      })
-      const text = transcript.channels.map((channel) => channel.text).join('\n')
-      process.stdout.write(`${text}\n`)
-      await writeFiles(defaults.outputDir, stemOf(source), new Map([['txt', `${text}\n`]]))
+    if (args.length === 0) {
+      program.outputHelp({ error: true })
+      return EXIT.refused
     }
-    return 0
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
   } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.refused
     process.stderr.write(`${describeError(error)}\n`)
-    return 1
-  } finally {
-    await engine.close()
+    return error instanceof InputError ? EXIT.refused : EXIT.failed
   }
 }

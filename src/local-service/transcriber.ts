@@ -1,67 +1,111 @@
+import { timeSentences } from './audio/sentences.ts'
+import type { AudioProperties, ChannelChunk } from './audio/speech.ts'
 import type { Recognition, RecognizedSentence } from './recognition.ts'
-import type { AudioProperties, ChannelChunk, MediaRequest } from './workers/media-worker.ts'
-import type { RecognizerPool } from './workers/recognizer-pool.ts'
-import { WorkerProcess, type WorkerScript } from './workers/worker-process.ts'
+import type { MediaRequest, MediaStep } from './workers/media-worker.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
+import { WorkerDeath, type WorkerProcess } from './workers/worker-process.ts'
 
-export interface TranscriberOptions {
-  script: WorkerScript
-  pool: RecognizerPool
-  /** Chunks of one file that may wait for a recogniser at a time. */
-  chunksAhead: number
+/** What a model heard in one chunk. */
+export interface RecognizedSpeech {
+  text: string
 }
 
-/** Decodes a file in a process of its own and has its speech recognised as it comes. */
+/** The processes that the work is spread over. */
+export interface Workers {
+  media: WorkerPool
+  recognizers: WorkerPool
+}
+
+/** No honest file keeps a worker busy for so long without a sign of life. */
+const CALL_TIMEOUT_MS = 120_000
+
+/** Decodes a file in one process and has its speech recognised, as it comes, in others. */
 export async function transcribeMedia(
   request: MediaRequest,
-  { script, pool, chunksAhead }: TranscriberOptions,
+  { media, recognizers }: Workers,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Recognition> {
-  const media = new WorkerProcess(script, 'media')
-  const stop = () => media.kill()
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    const audio = await media.call<AudioProperties>('open', request)
-    const sentences = new Map<number, RecognizedSentence[]>()
-    const waiting = new Set<Promise<void>>()
-    for (;;) {
-      const chunk = await media.call<ChannelChunk | undefined>('next', undefined)
-      if (!chunk) break
-      const done = recognizeChunk(chunk, pool, sentences).then(() => {
-        waiting.delete(done)
-        if (audio.durationMs) onProgress(Math.min(chunk.endMs / audio.durationMs, 1))
-      })
-      waiting.add(done)
-      if (waiting.size >= chunksAhead) await Promise.race(waiting)
+  return media.use(async (worker) => {
+    const stop = () => worker.kill()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      signal.throwIfAborted()
+      return await new Transcription(worker, recognizers, onProgress).run(request)
+    } catch (error) {
+      // What the worker was doing is not known to have ended.
+      worker.kill()
+      throw error
+    } finally {
+      signal.removeEventListener('abort', stop)
     }
-    await Promise.all(waiting)
-    return toRecognition(audio, sentences)
-  } finally {
-    signal.removeEventListener('abort', stop)
-    media.kill()
+  })
+}
+
+/** One file on its way through the workers. */
+class Transcription {
+  private readonly worker: WorkerProcess
+  private readonly recognizers: WorkerPool
+  private readonly onProgress: (share: number) => void
+  private readonly sentences = new Map<number, RecognizedSentence[][]>()
+  private doneMs = 0
+
+  constructor(worker: WorkerProcess, recognizers: WorkerPool, onProgress: (share: number) => void) {
+    this.worker = worker
+    this.recognizers = recognizers
+    this.onProgress = onProgress
+  }
+
+  async run(request: MediaRequest): Promise<Recognition> {
+    const audio = await this.worker.call<AudioProperties>('open', request, CALL_TIMEOUT_MS)
+    const under = new Set<Promise<void>>()
+    let step: MediaStep
+    do {
+      step = await this.worker.call<MediaStep>('next', undefined, CALL_TIMEOUT_MS)
+      if (!step.chunk) continue
+      const done = this.recognize(step.chunk, audio.durationMs).finally(() => under.delete(done))
+      under.add(done)
+      // A failure is met when its promise is awaited; until then it must not count as unhandled.
+      done.catch(() => {})
+      // Twice the processes keeps all of them busy and holds no more of the audio than that.
+      if (under.size >= 2 * this.recognizers.size) await Promise.race(under)
+    } while (!step.ended)
+    await Promise.all(under)
+    return this.recognition(audio, step)
+  }
+
+  private async recognize(chunk: ChannelChunk, durationMs: number | undefined): Promise<void> {
+    const list = this.sentences.get(chunk.channel) ?? []
+    this.sentences.set(chunk.channel, list)
+    // The place is taken at once: chunks end in any order.
+    const place = list.push([]) - 1
+    const { text } = await recognizeSamples(chunk.samples, this.recognizers)
+    list[place] = timeSentences(text, chunk)
+    this.doneMs = Math.max(this.doneMs, chunk.endMs)
+    if (durationMs) this.onProgress(Math.min(this.doneMs / durationMs, 1))
+  }
+
+  private recognition(audio: AudioProperties, { decodedMs, warnings }: MediaStep): Recognition {
+    return {
+      format: audio.format,
+      samplingRate: audio.samplingRate,
+      durationMs: Math.round(decodedMs),
+      channels: [...this.sentences]
+        .map(([channel, chunks]) => ({ channel, sentences: chunks.flat() }))
+        .sort((a, b) => a.channel - b.channel),
+      warnings,
+    }
   }
 }
 
-async function recognizeChunk(
-  chunk: ChannelChunk,
-  pool: RecognizerPool,
-  sentences: Map<number, RecognizedSentence[]>,
-): Promise<void> {
-  const { text } = await pool.recognize(chunk.samples)
-  const list = sentences.get(chunk.channel) ?? []
-  sentences.set(chunk.channel, list)
-  if (text) list.push({ startMs: chunk.startMs, endMs: chunk.endMs, text })
-}
-
-function toRecognition(audio: AudioProperties, sentences: Map<number, RecognizedSentence[]>): Recognition {
-  return {
-    format: audio.format,
-    samplingRate: audio.samplingRate,
-    durationMs: audio.durationMs ?? 0,
-    channels: [...sentences].map(([channel, list]) => ({
-      channel,
-      sentences: list.sort((a, b) => a.startMs - b.startMs),
-    })),
-    warnings: [],
+/** A chunk whose process died is tried once more in another, so that one crash loses nothing. */
+async function recognizeSamples(samples: Float32Array, recognizers: WorkerPool): Promise<RecognizedSpeech> {
+  const attempt = () =>
+    recognizers.use((worker) => worker.call<RecognizedSpeech>('recognize', samples, CALL_TIMEOUT_MS))
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof WorkerDeath) return attempt()
+    throw error
   }
 }

@@ -1,53 +1,58 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ChannelSelection } from '../audio/channels.ts'
+import { folderLoader } from '../audio/modules.ts'
+import { type AudioProperties, type ChannelChunk, type OpenedSpeech, openSpeech } from '../audio/speech.ts'
 import { answerCalls } from './messages.ts'
 
 export interface MediaRequest {
   path: string
   modulesFolder: string
   vadModel: string
-  /** The channels to recognise, each alone; `mix` is all of them as one. */
-  channels: 'mix' | number[]
+  channels: ChannelSelection
 }
 
-/** What the container says of itself. */
-export interface AudioProperties {
-  format: string
-  samplingRate: number
-  channels: number
-  durationMs?: number
+/** What a look into the file brought. */
+export interface MediaStep {
+  /** Absent when none has come yet, or none is left. */
+  chunk?: ChannelChunk | undefined
+  ended: boolean
+  /** Milliseconds of audio decoded so far. */
+  decodedMs: number
+  /** What a user should know of the file, each one sentence, so far. */
+  warnings: string[]
 }
 
-/** A piece of speech with some original sound around it. */
-export interface ChannelChunk {
-  channel: number
-  startMs: number
-  endMs: number
-  /** 16 kHz, mono. */
-  samples: Float32Array
-  speech: Array<{ startMs: number; endMs: number }>
-}
-
-interface Wave {
-  samples: Float32Array
-  sampleRate: number
-}
+/** Long silence brings no chunk for a while; an answer after this time shows that work goes on. */
+const PATIENCE_MS = 1000
 
 /** Decodes one file at a time and hands out its speech piece by piece, as fast as it is asked for. */
 export function runMediaWorker(): void {
-  let chunks: Iterator<ChannelChunk> | undefined
+  let speech: OpenedSpeech | undefined
+  let warnings: string[] = []
+  let pending: Promise<IteratorResult<ChannelChunk>> | undefined
+
   answerCalls({
-    async open(request: MediaRequest): Promise<AudioProperties> {
-      const require = createRequire(join(request.modulesFolder, 'node_modules', '_.js'))
-      const { readWave } = require('sherpa-onnx-node') as { readWave: (path: string) => Wave }
-      const { samples, sampleRate } = readWave(request.path)
-      const durationMs = Math.round((samples.length / sampleRate) * 1000)
-      const whole = { startMs: 0, endMs: durationMs }
-      chunks = [{ channel: 0, ...whole, samples: Float32Array.from(samples), speech: [whole] }].values()
-      return { format: 'wav', samplingRate: sampleRate, channels: 1, durationMs }
+    async open({ path, modulesFolder, vadModel, channels }: MediaRequest): Promise<AudioProperties> {
+      await speech?.chunks.return(undefined)
+      pending = undefined
+      warnings = []
+      const onWarning = (message: string) => warnings.push(message)
+      speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning })
+      return speech.properties
     },
-    async next() {
-      return chunks?.next().value
+    async next(): Promise<MediaStep> {
+      if (!speech) throw new Error('No file is open.')
+      pending ??= speech.chunks.next()
+      const stop = new AbortController()
+      const patience = delay(PATIENCE_MS, undefined, { signal: stop.signal }).catch(() => undefined)
+      const result = await Promise.race([pending, patience]).finally(() => stop.abort())
+      if (result) pending = undefined
+      return {
+        chunk: result?.done ? undefined : result?.value,
+        ended: result?.done ?? false,
+        decodedMs: speech.decodedMs(),
+        warnings,
+      }
     },
   })
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { folderLoader } from '../audio/modules.ts'
+import { RECOGNITION_RATE } from '../audio/resample.ts'
 import { answerCalls } from './messages.ts'
 
 /** What a recognizer process loads, once. */
@@ -21,28 +21,41 @@ interface SherpaRecognizer {
 
 /** Runs in a process of its own: the native runtime ends its process on some bad models. */
 export function runRecognizerWorker(): void {
-  let recognizer: SherpaRecognizer | undefined
+  let loading: Promise<SherpaRecognizer> | undefined
   answerCalls({
     async load(config: RecognizerConfig) {
-      recognizer = loadMoonshine(config)
+      loading = loadMoonshine(config)
+      await loading
     },
     async recognize(samples: Float32Array) {
-      if (!recognizer) throw new Error('The recognizer was not loaded.')
+      if (!loading) throw new Error('No model was named.')
+      const recognizer = await loading
       const stream = recognizer.createStream()
-      stream.acceptWaveform({ samples, sampleRate: 16_000 })
+      stream.acceptWaveform({ samples, sampleRate: RECOGNITION_RATE })
       recognizer.decode(stream)
       return { text: recognizer.getResult(stream).text.trim() }
     },
   })
 }
 
-function loadMoonshine({ modulesFolder, encoder, decoder, tokens }: RecognizerConfig): SherpaRecognizer {
-  const require = createRequire(join(modulesFolder, 'node_modules', '_.js'))
-  const { OfflineRecognizer } = require('sherpa-onnx-node') as {
+async function loadMoonshine({
+  modulesFolder,
+  encoder,
+  decoder,
+  tokens,
+}: RecognizerConfig): Promise<SherpaRecognizer> {
+  const { OfflineRecognizer } = await folderLoader(modulesFolder).load<{
     OfflineRecognizer: new (config: object) => SherpaRecognizer
-  }
+  }>('sherpa-onnx-node')
   return new OfflineRecognizer({
-    featConfig: { sampleRate: 16_000, featureDim: 80 },
-    modelConfig: { moonshine: { encoder, mergedDecoder: decoder }, tokens, numThreads: 1, provider: 'cpu', debug: 0 },
+    featConfig: { sampleRate: RECOGNITION_RATE, featureDim: 80 },
+    // Many processes of one thread each recognise more per second than one of many threads.
+    modelConfig: {
+      moonshine: { encoder, mergedDecoder: decoder },
+      tokens,
+      numThreads: 1,
+      provider: 'cpu',
+      debug: 0,
+    },
   })
 }

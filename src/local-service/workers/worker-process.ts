@@ -31,16 +31,19 @@ export class WorkerDeath extends TranscribeError {
 interface Pending {
   resolve: (value: unknown) => void
   reject: (error: Error) => void
+  timer: NodeJS.Timeout | undefined
 }
 
 /** One child process and the calls it has not answered yet. */
 export class WorkerProcess {
+  private readonly kind: string
   private readonly child: ChildProcess
   private readonly pending = new Map<number, Pending>()
   private lastId = 0
   private death: WorkerDeath | undefined
 
   constructor(script: WorkerScript, kind: string) {
+    this.kind = kind
     this.child = fork(script.path, [...script.args, kind], {
       serialization: 'advanced',
       execArgv: [],
@@ -56,11 +59,13 @@ export class WorkerProcess {
     return this.death === undefined
   }
 
-  async call<T>(method: string, argument: unknown): Promise<T> {
-    if (this.death) throw this.death
+  /** Asks the worker for something; one that does not answer within the time is ended. */
+  call<T>(method: string, argument: unknown, timeoutMs?: number): Promise<T> {
+    if (this.death) return Promise.reject(this.death)
     const id = ++this.lastId
     return new Promise<T>((resolve, reject) => {
-      this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject })
+      const timer = timeoutMs === undefined ? undefined : setTimeout(() => this.giveUp(timeoutMs), timeoutMs)
+      this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
       // Without a callback a dead channel would raise an error event instead; the exit event settles the call.
       this.child.send({ id, method, argument }, () => {})
     })
@@ -70,8 +75,14 @@ export class WorkerProcess {
     this.child.kill('SIGKILL')
   }
 
+  private giveUp(timeoutMs: number): void {
+    this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`))
+    this.kill()
+  }
+
   private settle(answer: WorkerAnswer): void {
     const call = this.pending.get(answer.id)
+    clearTimeout(call?.timer)
     this.pending.delete(answer.id)
     if ('error' in answer) call?.reject(new WorkerError(answer.error))
     else call?.resolve(answer.value)
@@ -79,7 +90,10 @@ export class WorkerProcess {
 
   private die(death: WorkerDeath): void {
     this.death ??= death
-    for (const { reject } of this.pending.values()) reject(this.death)
+    for (const { reject, timer } of this.pending.values()) {
+      clearTimeout(timer)
+      reject(this.death)
+    }
     this.pending.clear()
   }
 }

@@ -1,0 +1,33 @@
+import type { Format } from '../defaults.ts'
+import { formatWarnings, type RenderOptions, render } from '../formats/index.ts'
+import type { Transcript } from '../transcript.ts'
+import type { OutputFolder } from './output-folder.ts'
+
+export interface DeliveryOptions extends RenderOptions {
+  formats: Format[]
+}
+
+export interface Delivered {
+  /** Paths of what was written, in the order of the formats. */
+  files: string[]
+  /** The first failure; the other formats were written all the same. */
+  failure?: unknown
+}
+
+/** Writes a transcript in every format asked for, and adds to its warnings what a format could not show. */
+export async function deliver(
+  transcript: Transcript,
+  stem: string,
+  folder: OutputFolder,
+  options: DeliveryOptions,
+): Promise<Delivered> {
+  transcript.warnings.push(...formatWarnings(transcript, options.formats))
+  const written = await Promise.allSettled(
+    options.formats.map(async (format) =>
+      folder.write(`${stem}.${format}`, render(transcript, format, options)),
+    ),
+  )
+  const files = written.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  const failed = written.find((result) => result.status === 'rejected')
+  return { files, ...(failed ? { failure: failed.reason } : {}) }
+}

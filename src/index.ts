@@ -1,0 +1,27 @@
+export type { Clock } from './clock.ts'
+export { systemClock } from './clock.ts'
+export type { ClientOptions, SubmitRequest } from './dashscope/client.ts'
+export { DashscopeClient } from './dashscope/client.ts'
+export { Poller } from './dashscope/poller.ts'
+export type { FileOutcome, TaskReference, TaskSnapshot, TaskStatus } from './dashscope/task.ts'
+export { readTranscription } from './dashscope/transcription.ts'
+export type { Engine, FailOn, Format, Kind } from './defaults.ts'
+export type { ErrorCode } from './errors.ts'
+export {
+  ApiError,
+  describeError,
+  InputError,
+  TaskFailedError,
+  TranscribeError,
+  WaitTimeoutError,
+} from './errors.ts'
+export { render } from './formats/index.ts'
+export type { LocalService, LocalServiceOptions } from './local-service/service.ts'
+export { startLocalService } from './local-service/service.ts'
+export type { TranscribeRequest } from './options.ts'
+export type { FailedOutcome, Outcome, RunEvent, Stage, SucceededOutcome } from './outcome.ts'
+export { renderSaved } from './render-saved.ts'
+export { parseRichText } from './richtext/parse.ts'
+export type { RunResult, TranscribeHooks } from './transcribe.ts'
+export { transcribe } from './transcribe.ts'
+export type * from './transcript.ts'

@@ -1,0 +1,48 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { WorkerProcess } from './worker-process.ts'
+
+/** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
+export class WorkerPool {
+  readonly size: number
+  private readonly start: () => WorkerProcess
+  private readonly limit: LimitFunction
+  private readonly all = new Set<WorkerProcess>()
+  private idle: WorkerProcess[] = []
+
+  /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
+  constructor(size: number, start: () => WorkerProcess) {
+    this.size = size
+    this.start = start
+    this.limit = pLimit(size)
+  }
+
+  /** Lends a worker to a task, as soon as one is free. */
+  use<T>(task: (worker: WorkerProcess) => Promise<T>): Promise<T> {
+    return this.limit(async () => {
+      const worker = this.idle.pop() ?? this.startOne()
+      try {
+        return await task(worker)
+      } finally {
+        if (worker.alive) this.idle.push(worker)
+        else this.all.delete(worker)
+      }
+    })
+  }
+
+  /** Starts a worker ahead of the first task, if there is none. */
+  prepare(): void {
+    if (this.all.size === 0) this.idle.push(this.startOne())
+  }
+
+  close(): void {
+    this.limit.clearQueue()
+    for (const worker of this.all) worker.kill()
+  }
+
+  private startOne(): WorkerProcess {
+    this.idle = this.idle.filter((worker) => worker.alive)
+    const worker = this.start()
+    this.all.add(worker)
+    return worker
+  }
+}

@@ -1,0 +1,75 @@
+import { Poller } from './dashscope/poller.ts'
+import { OutputFolder } from './delivery/output-folder.ts'
+import { manifestEntry } from './delivery/run-json.ts'
+import { chooseEngine, type EngineChoice, openEngine } from './engines.ts'
+import { checkOptions, type TranscribeRequest } from './options.ts'
+import type { Outcome, RunEvent } from './outcome.ts'
+import { runPipeline } from './pipeline.ts'
+import { findSources } from './sources/find-sources.ts'
+
+export interface TranscribeHooks {
+  /** Stops the run: what is finished stays, the rest fails as `aborted`, nothing remote is cancelled. */
+  signal?: AbortSignal | undefined
+  onEvent?: ((event: RunEvent) => void) | undefined
+}
+
+/** What a run came to. */
+export interface RunResult {
+  engine: EngineChoice['engine']
+  model: string
+  /** One for each source, in their order; globs count as the files they match. */
+  outcomes: Outcome[]
+  /** Path of the run's manifest; absent when it could not be written. */
+  manifest?: string
+}
+
+/**
+ * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
+ *
+ * A source that fails fails alone, as an outcome. The promise is rejected only when nothing could begin.
+ *
+ * @throws InputError when the request is refused before anything was sent.
+ * @example
+ * const { outcomes } = await transcribe({ sources: ['talk.mp3'], engine: 'local' })
+ */
+export async function transcribe(
+  request: TranscribeRequest,
+  hooks: TranscribeHooks = {},
+): Promise<RunResult> {
+  const options = checkOptions(request)
+  const { signal, onEvent = () => {} } = hooks
+  const choice = chooseEngine(options)
+  const { engine, model } = choice
+  const folder = await OutputFolder.open(options.outputDir, options.formats)
+  const found = await findSources(options.sources)
+  onEvent({ type: 'engine', ...choice })
+  onEvent({
+    type: 'sources',
+    names: found.map((entry) => ('source' in entry ? entry.source.name : entry.name)),
+  })
+  const running = await openEngine(choice, options, onEvent)
+  try {
+    const { client, polling } = running
+    const poller = new Poller(client, polling)
+    const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
+    const context = { client, poller, engine, model, options, folder, deadlineMs, signal, onEvent }
+    const outcomes = await runPipeline(found, context)
+    const manifest = await writeManifest(folder, choice, outcomes)
+    return { engine, model, outcomes, ...(manifest ? { manifest } : {}) }
+  } finally {
+    await running.close()
+  }
+}
+
+/** The manifest only lists what is there; a disk that has no room for it takes nothing from the run. */
+async function writeManifest(
+  folder: OutputFolder,
+  { engine, model }: EngineChoice,
+  outcomes: Outcome[],
+): Promise<string | undefined> {
+  try {
+    return await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) })
+  } catch {
+    return undefined
+  }
+}

@@ -73,6 +73,21 @@ export class FakeRegistry {
     return { ...pin, ...describe(readFileSync(this.tarball(pin))) }
   }
 
+  /** Two packages, one of them scoped, to be installed whole. */
+  runtime(): Component {
+    const modules = [
+      this.publish('plain', { 'index.js': 'module.exports = 1' }),
+      this.publish('@scope/codec', { 'lib/codec.js': 'export const codec = 2' }),
+    ]
+    return component('runtime', { modules })
+  }
+
+  /** One wanted file of a package that holds more. */
+  model(): Component {
+    const pin = this.publish('model', { 'dist/encoder.onnx': 'weights', 'dist/huge.wasm': 'unused' })
+    return component('model', { files: [packagedFile(pin, 'dist/encoder.onnx', 'weights')] })
+  }
+
   tarball(pin: PackagePin): string {
     return join(this.folder, tarballName(pin))
   }

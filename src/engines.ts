@@ -14,7 +14,10 @@ export interface EngineChoice {
   reason: string
 }
 
-type Wishes = Pick<RunOptions, 'engine' | 'model' | 'language' | 'apiKey' | 'baseUrl'>
+type Wishes = Pick<
+  RunOptions,
+  'engine' | 'model' | 'language' | 'apiKey' | 'baseUrl' | 'speakers' | 'vocabularyId'
+>
 
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
@@ -25,7 +28,10 @@ type Wishes = Pick<RunOptions, 'engine' | 'model' | 'language' | 'apiKey' | 'bas
 export function chooseEngine(wishes: Wishes): EngineChoice {
   const { model } = wishes
   const [engine, reason] = engineFor(wishes)
-  if (engine === 'local') return { engine, model: localModelFor(wishes), reason }
+  if (engine === 'local') {
+    refuseHostedOptions(wishes)
+    return { engine, model: localModelFor(wishes), reason }
+  }
   if (!wishes.apiKey) {
     throw new InputError('DashScope needs an API key.', {
       advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
@@ -57,6 +63,15 @@ function localModelFor({ model, language }: Wishes): string {
     })
   }
   return name
+}
+
+/** What only hosted models do is refused, not left out in silence. */
+function refuseHostedOptions({ speakers, vocabularyId }: Wishes): void {
+  const asked = speakers ? 'tell speakers apart' : vocabularyId ? 'use hot word lists' : undefined
+  if (!asked) return
+  throw new InputError(`The local engine cannot ${asked}.`, {
+    advice: 'DashScope has models that can: set DASHSCOPE_API_KEY and see the command "models".',
+  })
 }
 
 /** A client and what must be closed after it; nothing else tells the engines apart. */

@@ -4,6 +4,7 @@ import type { DashscopeClient } from './dashscope/client.ts'
 import { noSpeech } from './dashscope/codes.ts'
 import { annotationsOf } from './dashscope/models.ts'
 import type { Poller } from './dashscope/poller.ts'
+import type { TaskOptions } from './dashscope/request.ts'
 import type { TaskSnapshot } from './dashscope/task.ts'
 import { readTranscription } from './dashscope/transcription.ts'
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
@@ -23,7 +24,8 @@ export interface PipelineContext {
   poller: Poller
   engine: Transcript['engine']
   model: string
-  parameters: Record<string, unknown>
+  /** Language, channels and what else the model is to be asked for. */
+  taskOptions: TaskOptions
   options: DeliveryOptions
   folder: OutputFolder
   /** When waiting ends, in the client's clock. */
@@ -88,11 +90,11 @@ class Journey {
   }
 
   private async transcribe(source: Source): Promise<Transcript> {
-    const { client, model, parameters, signal } = this.context
+    const { client, model, taskOptions, signal } = this.context
     const fileUrl = await this.fileUrl(source)
     this.reached.fileUrl = fileUrl
     this.stage('queued')
-    const { taskId } = await client.submit({ model, fileUrls: [fileUrl], parameters }, { signal })
+    const { taskId } = await client.submit({ ...taskOptions, model, fileUrls: [fileUrl] }, { signal })
     this.reached.taskId = taskId
     const snapshot = await this.wait(taskId)
     return this.fetch(source, snapshot)

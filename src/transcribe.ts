@@ -52,7 +52,18 @@ export async function transcribe(
     const { client, polling } = running
     const poller = new Poller(client, polling)
     const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
-    const context = { client, poller, engine, model, options, folder, deadlineMs, signal, onEvent }
+    const context = {
+      client,
+      poller,
+      engine,
+      model,
+      taskOptions: options,
+      options,
+      folder,
+      deadlineMs,
+      signal,
+      onEvent,
+    }
     const outcomes = await runPipeline(found, context)
     const manifest = await writeManifest(folder, choice, outcomes)
     return { engine, model, outcomes, ...(manifest ? { manifest } : {}) }

@@ -43,6 +43,10 @@ function addTranscribe(command: Command): Command {
       'recognise these channels apart, counted from 0 (default: all mixed)',
       integers,
     )
+    .option('--speakers [N]', 'tell speakers apart; N is a hint', Number)
+    .option('--vocabulary-id <ID>', 'a hot word list of your account')
+    .option('--disfluency-removal', 'leave out filler words')
+    .option('--words', 'ask for the times of single words, where the model gives them on request')
     .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
     .option('--timeout-minutes <N>', 'stop waiting after this time', Number, defaults.timeoutMinutes)
   command

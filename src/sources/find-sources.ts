@@ -1,4 +1,5 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.ts'
 import { displayName, type FileSource, type Source, type UrlSource } from './source.ts'
@@ -32,12 +33,19 @@ async function expand(name: string): Promise<Entry[]> {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return [toUrl(name)]
     if (await stat(name).catch(() => undefined)) return [await toFile(name)]
     if (!isDynamicPattern(name)) throw new InputError(`There is no file ${name}.`)
-    const paths = (await glob(name, { onlyFiles: true, expandDirectories: false })).sort()
+    const paths = await expandGlob(name)
     if (paths.length === 0) throw new InputError(`No file matches ${name}.`)
     return await Promise.all(paths.map((path) => toFile(path).catch((error) => refused(path, error))))
   } catch (error) {
     return [refused(name, error)]
   }
+}
+
+/** Paths as a shell would give them: absolute for an absolute pattern, else relative to the working folder. */
+async function expandGlob(pattern: string): Promise<string[]> {
+  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  const paths = await glob(slashed, { expandDirectories: false, absolute: isAbsolute(pattern) })
+  return paths.sort()
 }
 
 function refused(name: string, error: unknown): Entry {

@@ -1,0 +1,66 @@
+// Ten minutes of speech through the whole product, against sherpa-onnx-node alone recognising the same chunks in one
+// process, as many at a time as there are cores: node bench/throughput.mjs [MINUTES]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { transcribe } from '../dist/lib/index.js'
+import { folderLoader } from '../dist/lib/local-service/audio/modules.js'
+import { openSpeech } from '../dist/lib/local-service/audio/speech.js'
+import { installEngine } from '../dist/lib/local-service/install/install.js'
+import { writeSpeech } from './speech.mjs'
+import { median } from './statistics.mjs'
+
+const ROUNDS = 3
+const minutes = Number(process.argv[2] ?? 10)
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const path = join(folder, 'speech.wav')
+writeSpeech(path, minutes * 60)
+const { modulesFolder, vadModel, model } = await installEngine({ model: 'moonshine-tiny' })
+const sherpa = createRequire(join(modulesFolder, 'node_modules', '_.js'))('sherpa-onnx-node')
+
+async function bare() {
+  const recognizer = new sherpa.OfflineRecognizer({
+    featConfig: { sampleRate: 16_000, featureDim: 80 },
+    modelConfig: {
+      moonshine: { encoder: model.encoder, mergedDecoder: model.decoder },
+      tokens: model.tokens,
+      numThreads: 1,
+      provider: 'cpu',
+      debug: 0,
+    },
+  })
+  const speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels: 'mix' })
+  const under = new Set()
+  for await (const { samples } of speech.chunks) {
+    const stream = recognizer.createStream()
+    stream.acceptWaveform({ samples, sampleRate: 16_000 })
+    const work = recognizer.decodeAsync(stream).finally(() => under.delete(work))
+    under.add(work)
+    if (under.size >= availableParallelism()) await Promise.race(under)
+  }
+  await Promise.all(under)
+}
+
+async function whole() {
+  const { outcomes } = await transcribe({ sources: [path], engine: 'local', outputDir: join(folder, 'out') })
+  if (outcomes[0]?.status !== 'succeeded') throw outcomes[0]?.error
+}
+
+async function secondsOf(work) {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
+}
+
+const times = { bare: [], whole: [] }
+for (let round = 0; round < ROUNDS; round++) {
+  times.bare.push(await secondsOf(bare))
+  times.whole.push(await secondsOf(whole))
+}
+rmSync(folder, { recursive: true })
+const [alone, product] = [median(times.bare), median(times.whole)]
+console.log(
+  `${minutes} min of speech: sherpa-onnx-node alone ${alone.toFixed(1)} s, the product ${product.toFixed(1)} s, ` +
+    `ratio ${(alone / product).toFixed(2)} (aim: at least 0.9)`,
+)

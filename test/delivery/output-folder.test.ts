@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { OutputFolder } from '../../src/delivery/output-folder.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'output-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const content = (name: string) => readFile(join(folder, name), 'utf8')
+
+/** One run that writes one file. */
+async function runOnce(text: string): Promise<string> {
+  const output = await OutputFolder.open(folder, ['txt'])
+  const path = await output.write(`${output.reserveStem('talk')}.txt`, text)
+  await output.writeManifest({})
+  return path
+}
+
+it('replaces what an earlier run wrote', async () => {
+  await runOnce('first')
+  await runOnce('second')
+  expect(await readdir(folder)).toEqual(['manifest.json', 'talk.txt'])
+  expect(await content('talk.txt')).toBe('second')
+})
+
+it('never replaces anybody else’s file', async () => {
+  await writeFile(join(folder, 'talk.txt'), 'mine')
+  await writeFile(join(folder, 'manifest.json'), '{"name": "my app"}')
+  await runOnce('first')
+  await runOnce('second')
+  expect(await content('talk.txt')).toBe('mine')
+  expect(await content('manifest.json')).toBe('{"name": "my app"}')
+  expect(await content('talk-2.txt')).toBe('second')
+  expect(await readdir(folder)).toHaveLength(4)
+})
+
+it('leaves the old file and no remains when the disk is full', async () => {
+  await runOnce('first')
+  const full = await OutputFolder.open(folder, ['txt'], async (path) => {
+    await writeFile(path, 'sec')
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  })
+  await expect(full.write('talk.txt', 'second')).rejects.toThrow(
+    /talk\.txt could not be written: the disk is full\./,
+  )
+  expect(await content('talk.txt')).toBe('first')
+  expect(await readdir(folder)).toEqual(['manifest.json', 'talk.txt'])
+})
+
+it('refuses a folder that is a file before anything is done', async () => {
+  await writeFile(join(folder, 'file'), '')
+  await expect(OutputFolder.open(join(folder, 'file', 'sub'), [])).rejects.toThrow(
+    /cannot be written to: a part of its path is a file/,
+  )
+})

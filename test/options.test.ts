@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../src/errors.ts'
+import { checkOptions, type TranscribeRequest } from '../src/options.ts'
+
+const sources = ['a.mp3']
+
+it('fills in what is left out, also where a list is empty', () => {
+  expect(checkOptions({ sources, formats: [] })).toMatchObject({
+    model: 'auto',
+    formats: ['txt', 'srt', 'vtt', 'json'],
+    keep: ['text', 'emotions', 'events'],
+    outputDir: 'transcripts',
+    maxLineWidth: 42,
+    maxLines: 2,
+    failOn: 'any',
+    timeoutMinutes: 60,
+  })
+})
+
+describe('what cannot be meant', () => {
+  it.each<[string, object, string]>([
+    ['no source', { sources: [] }, 'Name at least one source: a file, a glob or a URL.'],
+    [
+      'an unknown format',
+      { formats: ['doc'] },
+      'The option formats cannot be "doc": it takes a list of txt, srt, vtt, md or json.',
+    ],
+    [
+      'an unknown engine',
+      { engine: 'cloud' },
+      'The option engine cannot be "cloud": it takes dashscope or local.',
+    ],
+    [
+      'a width of 3',
+      { maxLineWidth: 3 },
+      'The option max-line-width cannot be 3: it takes a whole number from 10 to 200.',
+    ],
+    [
+      'not a number',
+      { timeoutMinutes: Number.NaN },
+      'The option timeout-minutes cannot be null: it takes a number of minutes, up to 1440.',
+    ],
+    ['an option that is none', { fromat: 'srt' }, 'There is no option "fromat".'],
+  ])('%s is refused in one sentence', (_name, request, message) => {
+    const check = () => checkOptions({ sources, ...request } as TranscribeRequest)
+    expect(check).toThrow(InputError)
+    expect(check).toThrow(message)
+  })
+})

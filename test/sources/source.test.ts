@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { displayName, stemOf } from '../../src/sources/source.ts'
+
+const url = (address: string) => ({ kind: 'url', name: address, url: address }) as const
+const file = (path: string) => ({ kind: 'file', name: path, path, sizeBytes: 1 }) as const
+
+describe('the stem of a source', () => {
+  it.each([
+    ['talk.mp3', 'talk'],
+    ['a/b/Talk.FINAL.Mp4', 'Talk.FINAL'],
+    ['release-1.2', 'release-1.2'],
+    ['noending', 'noending'],
+  ])('of the file %s is %s', (path, stem) => expect(stemOf(file(path))).toBe(stem))
+
+  it.each([
+    ['https://example.com/a%20b/t%C3%A4lk.wav?x=1.mp3', 'tälk'],
+    ['https://example.com/', 'example.com'],
+    ['https://example.com/%E0%A4%A.mp3', '%E0%A4%A'],
+    ['oss://bucket/dir/one.flac', 'one'],
+  ])('of the URL %s is %s', (address, stem) => expect(stemOf(url(address))).toBe(stem))
+})
+
+describe('the name that is shown', () => {
+  it('keeps paths and plain URLs as they were written', () => {
+    expect(displayName('talks/a b.mp3')).toBe('talks/a b.mp3')
+    expect(displayName('https://example.com/ä.mp3')).toBe('https://example.com/ä.mp3')
+  })
+
+  it('leaves out credentials and what signs a URL, and keeps the rest', () => {
+    const shown = displayName(
+      'https://me:pw@example.com/a.mp3?id=7&Signature=abc%3D&Expires=1&X-Amz-Credential=k',
+    )
+    expect(shown).toBe('https://example.com/a.mp3?id=7')
+  })
+})

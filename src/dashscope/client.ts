@@ -1,136 +1,187 @@
+import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
-import type { z } from 'zod'
 import { type Clock, systemClock } from '../clock.ts'
-import { TranscribeError } from '../errors.ts'
-import { type HttpCall, type HttpLimits, HttpTransport } from './http.ts'
-import { type TaskReference, type TaskSnapshot, toSnapshot } from './task.ts'
+import { ApiError, TranscribeError } from '../errors.ts'
+import { type BaseUrl, checkBaseUrl, checkHeaderValue } from './base-url.ts'
+import { type CallOptions, type HttpLimits, type HttpRequest, HttpTransport } from './http.ts'
+import { type ListQuery, listPath } from './list-query.ts'
+import { findModel } from './models.ts'
+import { Pace } from './pace.ts'
+import { decodeReply, parseJson } from './reply.ts'
+import { encodeSubmit, needsStore, type SubmitRequest } from './request.ts'
+import { explainMissingModel, explainSubmitFailure } from './submit-failure.ts'
+import {
+  type FileOutcome,
+  fileOf,
+  type ListedTask,
+  type TaskReference,
+  type TaskSnapshot,
+  toListedTask,
+  toSnapshot,
+} from './task.ts'
 import { type UploadFile, uploadForm } from './upload.ts'
-import { policyReply, taskReply } from './wire.ts'
+import { cancelReply, policyReply, taskListReply, taskReply } from './wire.ts'
+
+export type { CallOptions } from './http.ts'
+export type { ListQuery } from './list-query.ts'
+export type { SubmitRequest, TaskOptions } from './request.ts'
 
 export interface ClientOptions {
   apiKey: string
-  /** Ends in `/api/v1`. @default 'https://dashscope.aliyuncs.com/api/v1' */
+  /** Ends in `/api/v1`. */
   baseUrl: string
   /** Sent as `X-DashScope-WorkSpace` where given. */
   workspace?: string | undefined
-  limits?: Partial<HttpLimits>
-  clock?: Clock
-  dispatcher?: Dispatcher
+  limits?: Partial<HttpLimits> | undefined
+  clock?: Clock | undefined
+  /** Takes the place of the client's own connections and of the environment's proxies. */
+  dispatcher?: Dispatcher | undefined
+  /** Resolves host names. */
+  lookup?: LookupFunction | undefined
 }
 
-/** What to transcribe with which model; one file per task. */
-export interface SubmitRequest {
-  model: string
-  /** `http(s)://` or `oss://`. */
-  fileUrls: string[]
-  parameters?: Record<string, unknown>
-}
+const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 }
+/** Twelve hours of speech, with a time for each word, are about 100 MB. */
+const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 }
 
-export interface CallOptions {
-  signal?: AbortSignal | undefined
-}
-
-/** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections. */
+/** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export class DashscopeClient {
   readonly clock: Clock
   private readonly http: HttpTransport
-  private readonly baseUrl: string
-  private readonly authorization: Record<string, string>
+  private readonly base: BaseUrl
+  private readonly headers: Readonly<Record<string, string>>
+  private readonly secrets: readonly string[]
+  private readonly submitPaces = new Map<string, Pace>()
 
+  /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
   constructor(options: ClientOptions) {
+    const apiKey = checkHeaderValue('API key', options.apiKey)
     this.clock = options.clock ?? systemClock
-    this.http = new HttpTransport({ ...options, clock: this.clock })
-    this.baseUrl = options.baseUrl.replace(/\/+$/, '')
-    this.authorization = {
-      authorization: `Bearer ${options.apiKey}`,
-      ...(options.workspace ? { 'x-dashscope-workspace': options.workspace } : {}),
+    this.secrets = [apiKey]
+    this.http = new HttpTransport({ ...options, clock: this.clock, secrets: this.secrets })
+    this.base = checkBaseUrl(options.baseUrl)
+    this.headers = {
+      authorization: `Bearer ${apiKey}`,
+      ...(options.workspace && {
+        'x-dashscope-workspace': checkHeaderValue('workspace id', options.workspace),
+      }),
     }
   }
 
-  /** Submits one task. Never repeated when it may have arrived: the API knows no idempotency key, and a repeat can bill twice. */
-  async submit(request: SubmitRequest, { signal }: CallOptions = {}): Promise<TaskReference> {
-    const body = JSON.stringify({
-      model: request.model,
-      input: request.model.startsWith('qwen3-asr')
-        ? { file_url: request.fileUrls[0] }
-        : { file_urls: request.fileUrls },
-      // On workspace hosts a missing object lets the task in and fails it later.
-      parameters: request.parameters ?? {},
-    })
-    const submittedAt = this.clock.now()
-    const reply = await this.json(taskReply, {
-      method: 'POST',
-      url: `${this.baseUrl}/services/audio/asr/transcription`,
-      headers: {
-        'content-type': 'application/json',
-        'x-dashscope-async': 'enable',
-        ...(request.fileUrls.some((url) => url.startsWith('oss://'))
-          ? { 'x-dashscope-ossresourceresolve': 'enable' }
-          : {}),
-      },
-      body: () => body,
-      repeat: 'when-refused',
-      signal,
-    })
-    const taskId = reply.output.task_id
-    if (!taskId) throw new TranscribeError('protocol', 'The service accepted the request but named no task.')
-    return { taskId, model: request.model, submittedAt }
+  /**
+   * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
+   * idempotency key, and a repeat can bill twice.
+   * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+   */
+  async submit(request: SubmitRequest, options: CallOptions = {}): Promise<TaskReference> {
+    const { model } = request
+    const body = JSON.stringify(encodeSubmit(request))
+    const headers = {
+      'content-type': 'application/json',
+      'x-dashscope-async': 'enable',
+      ...(needsStore(request) && { 'x-dashscope-ossresourceresolve': 'enable' }),
+    }
+    const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body })
+    const pace = this.submitPace(model)
+    try {
+      const reply = await this.http.send(call, 'when-refused', {
+        turn: (signal) => pace.turn(signal),
+        ...options,
+      })
+      const taskId = decodeReply(taskReply, reply, this.secrets).output.task_id
+      if (!taskId)
+        throw new TranscribeError('protocol', 'The service accepted the request but named no task.')
+      return { taskId, model, submittedAt: this.clock.now() }
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      throw explainSubmitFailure(error, model)
+    }
   }
 
   /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
-  async status(taskId: string, { signal }: CallOptions = {}): Promise<TaskSnapshot> {
-    const url = `${this.baseUrl}/tasks/${encodeURIComponent(taskId)}`
-    return toSnapshot(await this.json(taskReply, { method: 'GET', url, repeat: 'always', signal }), taskId)
+  async status(taskId: string, options: CallOptions = {}): Promise<TaskSnapshot> {
+    const reply = await this.http.send(this.request('GET', taskPath(taskId)), 'always', options)
+    return toSnapshot(decodeReply(taskReply, reply, this.secrets), taskId)
+  }
+
+  /** Cancels a task that has not begun; false when it was too late for that. */
+  async cancel(taskId: string, options: CallOptions = {}): Promise<boolean> {
+    try {
+      const reply = await this.http.send(
+        this.request('POST', `${taskPath(taskId)}/cancel`),
+        'always',
+        options,
+      )
+      decodeReply(cancelReply, reply, this.secrets)
+      return true
+    } catch (error) {
+      if (error instanceof ApiError && error.serviceCode === 'UnsupportedOperation') return false
+      throw error
+    }
+  }
+
+  /** The account's tasks, of the last 24 hours unless told otherwise, one page at a time. */
+  async list(
+    query: ListQuery = {},
+    options: CallOptions = {},
+  ): Promise<{ tasks: ListedTask[]; total: number }> {
+    const reply = await this.http.send(this.request('GET', listPath(query)), 'always', options)
+    const { data, total } = decodeReply(taskListReply, reply, this.secrets)
+    return { tasks: data.map(toListedTask), total: total ?? data.length }
   }
 
   /** Puts a file into the temporary store and gives its `oss://` URL, good for 48 hours with this model and account. */
-  async upload(file: UploadFile, model: string, { signal }: CallOptions = {}): Promise<string> {
-    const url = `${this.baseUrl}/uploads?action=getPolicy&model=${encodeURIComponent(model)}`
-    const { data } = await this.json(policyReply, { method: 'GET', url, repeat: 'always', signal })
-    const form = uploadForm(data, file)
-    await this.http.send({
-      method: 'POST',
-      url: data.upload_host,
-      headers: form.headers,
-      body: form.body,
-      repeat: 'when-refused',
-      signal,
-      limits: { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000 },
+  async upload(file: UploadFile, model: string, { signal, ...rest }: CallOptions = {}): Promise<string> {
+    const path = `/uploads?action=getPolicy&model=${encodeURIComponent(model)}`
+    const options = { ...rest, signal, limits: { ...UPLOAD_LIMITS, ...rest.limits } }
+    // A policy names a new folder and lasts minutes: each attempt begins with its own.
+    return this.http.repeatedly('always', options, async (limits) => {
+      const reply = await this.http.sendOnce(this.request('GET', path), signal).catch((error) => {
+        throw explainMissingModel(error, model)
+      })
+      const { data } = decodeReply(policyReply, reply, this.secrets)
+      const { key, headers, body } = uploadForm(data, file)
+      const form = { method: 'POST', url: data.upload_host, headers, body, namedBy: this.base.url } as const
+      await this.http.sendOnce(form, signal, limits)
+      return `oss://${key}`
     })
-    return `oss://${form.key}`
   }
 
   /** The transcription JSON behind a result URL, which is asked for byte for byte and without the key. */
-  async result(transcriptionUrl: string, { signal }: CallOptions = {}): Promise<unknown> {
-    const limits = { maxReplyBytes: 1024 * 1024 * 1024, requestTimeoutMs: 600_000, callTimeoutMs: 900_000 }
-    const reply = await this.http.send({
-      method: 'GET',
-      url: transcriptionUrl,
-      repeat: 'always',
-      signal,
-      limits,
-    })
-    return parse(reply.body, 'The transcription')
+  async result(transcriptionUrl: string, options: CallOptions = {}): Promise<unknown> {
+    const call = { method: 'GET', url: transcriptionUrl, namedBy: this.base.url } as const
+    const limits = { ...RESULT_LIMITS, ...options.limits }
+    return parseJson(await this.http.send(call, 'always', { ...options, limits }), 'The transcription')
+  }
+
+  /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
+  async resultOf(snapshot: TaskSnapshot, file: FileOutcome, options: CallOptions = {}): Promise<unknown> {
+    const { transcriptionUrl = '', fileUrl } = file
+    try {
+      return await this.result(transcriptionUrl, options)
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 403) throw error
+      const fresh = fileOf(await this.status(snapshot.taskId, options), fileUrl).transcriptionUrl
+      if (!fresh || fresh === transcriptionUrl) throw error
+      return this.result(fresh, options)
+    }
   }
 
   async close(): Promise<void> {
     await this.http.close()
   }
 
-  private async json<T extends z.ZodType>(schema: T, call: HttpCall): Promise<z.infer<T>> {
-    const reply = await this.http.send({ ...call, headers: { ...this.authorization, ...call.headers } })
-    const parsed = schema.safeParse(parse(reply.body, 'The reply'))
-    if (parsed.success) return parsed.data
-    throw new TranscribeError('protocol', 'The service sent a reply of an unknown shape.', {
-      cause: parsed.error,
-    })
+  private request(method: 'GET' | 'POST', path: string, rest: Partial<HttpRequest> = {}): HttpRequest {
+    return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } }
+  }
+
+  private submitPace(model: string): Pace {
+    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, findModel(model)?.submitsPerSecond ?? 10)
+    this.submitPaces.set(model, pace)
+    return pace
   }
 }
 
-function parse(body: Buffer, what: string): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch (cause) {
-    throw new TranscribeError('protocol', `${what} is not valid JSON.`, { cause, retryable: true })
-  }
+function taskPath(taskId: string): string {
+  return `/tasks/${encodeURIComponent(taskId)}`
 }

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { type Clock, systemClock } from '../clock.ts'
-import { ApiError, TranscribeError } from '../errors.ts'
-import { errorReply } from './wire.ts'
+import { toApiError } from './api-error.ts'
+import { ACCEPT_ENCODING, readBody } from './body.ts'
+import { explainFailure } from './connection-error.ts'
+import { type ConnectionOptions, Connections } from './connections.ts'
+import { type Repeat, withRetries } from './retry.ts'
+import { targetOf } from './target.ts'
 
 /** Time and size limits of one call. */
 export interface HttpLimits {
@@ -13,7 +16,7 @@ export interface HttpLimits {
   callTimeoutMs: number
   /** Attempts after the first. @default 5 */
   retries: number
-  /** A reply larger than this is refused. @default 64 MiB */
+  /** A reply larger than this, decoded, is refused. @default 64 MiB */
   maxReplyBytes: number
 }
 
@@ -24,16 +27,27 @@ export const httpLimits: HttpLimits = {
   maxReplyBytes: 64 * 1024 * 1024,
 }
 
-export interface HttpCall {
+const ERROR_BODY_BYTES = 256 * 1024
+/** A download that stands still is given up long before its attempt's time is over. */
+const STALL_MS = 60_000
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined
+  limits?: Partial<HttpLimits> | undefined
+  /** Shortens `callTimeoutMs` where that is longer. */
+  withinMs?: number | undefined
+  /** Awaited before each attempt, on nobody's time; whoever shares a budget of requests lets them wait here. */
+  turn?: ((signal?: AbortSignal) => Promise<void>) | undefined
+}
+
+export interface HttpRequest {
   method: 'GET' | 'POST'
   url: string
-  headers?: Record<string, string>
+  headers?: Readonly<Record<string, string>>
   /** Called once per attempt, so that a streamed body can be started afresh. */
-  body?: () => string | Readable
-  /** What may be sent twice: anything, only what was surely refused unprocessed, or nothing. */
-  repeat: 'always' | 'when-refused'
-  signal?: AbortSignal | undefined
-  limits?: Partial<HttpLimits>
+  body?: (() => string | Readable) | undefined
+  /** The base URL of the service whose reply named `url`; absent when the user did. */
+  namedBy?: URL | undefined
 }
 
 export interface HttpReply {
@@ -41,128 +55,128 @@ export interface HttpReply {
   body: Buffer
 }
 
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-])
+export interface HttpOptions extends ConnectionOptions {
+  limits?: Partial<HttpLimits> | undefined
+  clock?: Clock | undefined
+  /** Taken out of every message. */
+  secrets?: readonly string[] | undefined
+}
 
-/** The one owner of connections and retries. */
+/** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 export class HttpTransport {
-  private readonly dispatcher: Dispatcher
+  private readonly connections: Connections
   private readonly clock: Clock
   private readonly limits: HttpLimits
+  private readonly secrets: readonly string[]
 
-  constructor(options: { limits?: Partial<HttpLimits>; clock?: Clock; dispatcher?: Dispatcher } = {}) {
+  constructor(options: HttpOptions = {}) {
     this.limits = { ...httpLimits, ...options.limits }
     this.clock = options.clock ?? systemClock
-    this.dispatcher = options.dispatcher ?? new EnvHttpProxyAgent()
+    this.secrets = options.secrets ?? []
+    this.connections = new Connections(options)
   }
 
-  /** Sends until there is a reply that no repetition would better; throws {@link ApiError} for an error status. */
-  async send(call: HttpCall): Promise<HttpReply> {
-    const limits = { ...this.limits, ...call.limits }
-    const deadline = this.clock.now() + limits.callTimeoutMs
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.attempt(call, limits)
-      } catch (error) {
-        call.signal?.throwIfAborted()
-        const pause = pauseMs(error, attempt, this.clock.random())
-        const more = attempt < limits.retries && this.clock.now() + pause < deadline
-        if (!more || !mayRepeat(error, call.repeat)) throw error
-        await this.clock.sleep(pause, call.signal)
-      }
+  /** Sends until there is a reply that no repetition would better; throws {@link ApiError} for any status from 300 on. */
+  send(request: HttpRequest, repeat: Repeat, options: CallOptions = {}): Promise<HttpReply> {
+    return this.repeatedly(repeat, options, (limits) => this.sendOnce(request, options.signal, limits))
+  }
+
+  /** Repeats a whole sequence of requests instead of one; each takes the limits it is handed. */
+  repeatedly<T>(
+    repeat: Repeat,
+    { signal, limits, turn, withinMs = Number.POSITIVE_INFINITY }: CallOptions,
+    attempt: (limits: HttpLimits) => Promise<T>,
+  ): Promise<T> {
+    const merged = { ...this.limits, ...limits }
+    const callTimeoutMs = Math.min(merged.callTimeoutMs, withinMs)
+    return withRetries(
+      (remainingMs) =>
+        attempt({ ...merged, requestTimeoutMs: Math.min(merged.requestTimeoutMs, remainingMs) }),
+      { retries: merged.retries, callTimeoutMs, repeat, signal, turn },
+      this.clock,
+    )
+  }
+
+  /** A single attempt. */
+  async sendOnce(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+    limits: HttpLimits = this.limits,
+  ): Promise<HttpReply> {
+    signal?.throwIfAborted()
+    const target = targetOf(request.url)
+    const budget = new AttemptBudget(this.clock, limits.requestTimeoutMs, signal)
+    try {
+      const { namedBy } = request
+      const dispatcher = namedBy
+        ? await this.connections.toNamed(target.url, namedBy)
+        : this.connections.to(target.url)
+      return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes)
+    } catch (error) {
+      signal?.throwIfAborted()
+      const timedOutMs = budget.isSpent ? limits.requestTimeoutMs : undefined
+      throw explainFailure(error, { host: target.url.host, timedOutMs, secrets: this.secrets })
+    } finally {
+      budget.release()
     }
   }
 
   async close(): Promise<void> {
-    await this.dispatcher.close()
+    await this.connections.close()
   }
 
-  private async attempt(call: HttpCall, limits: HttpLimits): Promise<HttpReply> {
-    const timeout = AbortSignal.timeout(limits.requestTimeoutMs)
-    const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout
-    try {
-      const response = await request(call.url, {
-        method: call.method,
-        headers: { 'accept-encoding': 'gzip', ...call.headers },
-        body: call.body?.() ?? null,
-        dispatcher: this.dispatcher,
-        signal,
-      })
-      const body = await readBody(response, limits.maxReplyBytes)
-      if (response.statusCode >= 300) throw apiError(response.statusCode, response.headers, body)
-      return { status: response.statusCode, body }
-    } catch (error) {
-      call.signal?.throwIfAborted()
-      throw error instanceof TranscribeError ? error : networkError(call.url, error, timeout.aborted)
-    }
-  }
-}
-
-async function readBody(response: Dispatcher.ResponseData, maxBytes: number): Promise<Buffer> {
-  const decoder = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate }[
-    String(response.headers['content-encoding'] ?? '')
-  ]
-  const stream: Readable = decoder ? response.body.compose(decoder()) : response.body
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of stream) {
-    size += (part as Buffer).length
-    if (size > maxBytes) {
-      throw new TranscribeError('protocol', `The reply is larger than ${Math.round(maxBytes / 1048576)} MiB.`)
-    }
-    parts.push(part as Buffer)
-  }
-  return Buffer.concat(parts)
-}
-
-function apiError(
-  status: number,
-  headers: Record<string, string | string[] | undefined>,
-  body: Buffer,
-): ApiError {
-  const reply = errorReply.safeParse(parseJson(body)).data
-  const serviceCode = reply?.code || 'Unknown'
-  const message = reply?.message || reply?.msg || `The service answered with HTTP ${status}.`
-  const hint = Number(headers['retry-after'])
-  return new ApiError(`${serviceCode === 'Unknown' ? '' : `${serviceCode}: `}${message}`, {
-    status,
-    serviceCode,
-    requestId: reply?.request_id ?? undefined,
-    retryable: status === 429 || status >= 500 || status === 408,
-    retryAfterMs: Number.isFinite(hint) ? hint * 1000 : undefined,
-  })
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
+  private async exchange(
+    { method, headers, body }: HttpRequest,
+    { url, path }: ReturnType<typeof targetOf>,
+    dispatcher: Dispatcher,
+    signal: AbortSignal,
+    maxReplyBytes: number,
+  ): Promise<HttpReply> {
+    const reply = await dispatcher.request({
+      origin: url.origin,
+      path,
+      method,
+      headers: { 'accept-encoding': ACCEPT_ENCODING, 'user-agent': 'sensevoice-transcribe', ...headers },
+      body: body?.() ?? null,
+      signal,
+      headersTimeout: 0,
+      bodyTimeout: STALL_MS,
+    })
+    const { statusCode: status, headers: replyHeaders } = reply
+    const encodings = replyHeaders['content-encoding']
+    if (status < 300) return { status, body: await readBody(reply.body, encodings, maxReplyBytes) }
+    // The status tells enough where the body cannot be read.
+    const words = await readBody(reply.body, encodings, ERROR_BODY_BYTES).catch(() => Buffer.alloc(0))
+    signal.throwIfAborted()
+    const context = { secrets: this.secrets, nowMs: this.clock.now() }
+    throw toApiError({ status, headers: replyHeaders, body: words }, context)
   }
 }
 
-function networkError(url: string, cause: unknown, timedOut: boolean): TranscribeError {
-  const { host } = new URL(url)
-  const code = (cause as NodeJS.ErrnoException)?.code ?? 'unknown'
-  const what = timedOut ? `${host} did not answer in time.` : `The connection to ${host} failed (${code}).`
-  return new TranscribeError('network', what, { retryable: true, cause })
-}
+/** The time of one attempt, headers and body together, and the caller's wish to stop, as one signal. */
+class AttemptBudget {
+  isSpent = false
+  private readonly controller = new AbortController()
+  private readonly stop: () => void
+  private readonly cancelTimer: () => void
+  private readonly caller: AbortSignal | undefined
 
-function mayRepeat(error: unknown, repeat: HttpCall['repeat']): boolean {
-  if (!(error instanceof TranscribeError) || !error.retryable) return false
-  if (repeat === 'always') return true
-  if (error instanceof ApiError) return error.status === 429 || error.status === 503
-  return NEVER_SENT.has((error.cause as NodeJS.ErrnoException)?.code ?? '')
-}
+  constructor(clock: Clock, ms: number, caller: AbortSignal | undefined) {
+    this.caller = caller
+    this.stop = () => this.controller.abort(caller?.reason)
+    caller?.addEventListener('abort', this.stop, { once: true })
+    this.cancelTimer = clock.after(ms, () => {
+      this.isSpent = true
+      this.controller.abort()
+    })
+  }
 
-function pauseMs(error: unknown, attempt: number, random: number): number {
-  const hint = error instanceof ApiError ? error.retryAfterMs : undefined
-  if (hint !== undefined && hint <= 60_000) return hint
-  return Math.min(500 * 2 ** attempt, 15_000) * (0.75 + random / 2)
+  get signal(): AbortSignal {
+    return this.controller.signal
+  }
+
+  release(): void {
+    this.cancelTimer()
+    this.caller?.removeEventListener('abort', this.stop)
+  }
 }

@@ -1,14 +1,16 @@
+import type { Clock } from '../clock.ts'
 import { TranscribeError, WaitTimeoutError } from '../errors.ts'
-import type { DashscopeClient } from './client.ts'
+import type { CallOptions } from './http.ts'
+import { lookIntervalMs, type PollerOptions, pollerDefaults } from './look-interval.ts'
+import { Pace } from './pace.ts'
 import type { TaskSnapshot } from './task.ts'
 
-export interface PollerOptions {
-  /** The shortest pause between two looks at one task. @default 700 */
-  minimumIntervalMs?: number
-  /** How far the pause grows with a task's age. @default 10_000 */
-  maximumIntervalMs?: number
-  /** Looks per second over all tasks; the account's limit is 20. @default 15 */
-  looksPerSecond?: number
+export type { PollerOptions } from './look-interval.ts'
+
+/** What a poller needs of a client. */
+export interface TaskSource {
+  readonly clock: Clock
+  status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>
 }
 
 export interface WatchOptions {
@@ -17,40 +19,57 @@ export interface WatchOptions {
   signal?: AbortSignal | undefined
 }
 
+/** Looks in a row that may fail in passing; each has its own request-level retries behind it. */
 const FAULTS_TOLERATED = 5
+/** Looks in a row that may not find a task: just after its submit, not every server has heard of it. */
+const ABSENCES_TOLERATED = 3
+/** The last look may take this long beyond the deadline. */
+const LAST_LOOK_MS = 15_000
 
-/** Owns all outstanding tasks and the budget of looks at them. */
+/** What is known about one task between two looks. */
+interface Watch {
+  readonly taskId: string
+  readonly startedMs: number
+  readonly deadlineMs: number
+  readonly signal: AbortSignal | undefined
+  last: TaskSnapshot | undefined
+  faults: number
+  absences: number
+}
+
+/** Owns all outstanding tasks and the one budget of looks at them, repeated requests included. */
 export class Poller {
-  private readonly client: DashscopeClient
+  private readonly source: TaskSource
   private readonly options: Required<PollerOptions>
+  private readonly pace: Pace
   private outstanding = 0
 
-  constructor(client: DashscopeClient, options: PollerOptions = {}) {
-    this.client = client
-    this.options = { minimumIntervalMs: 700, maximumIntervalMs: 10_000, looksPerSecond: 15, ...options }
+  constructor(source: TaskSource, options: PollerOptions = {}) {
+    this.source = source
+    this.options = { ...pollerDefaults, ...options }
+    this.pace = new Pace(source.clock, this.options.looksPerSecond)
   }
 
-  /** Yields a snapshot whenever state or progress changes, and returns the terminal one. Leaving the loop stops polling. */
-  async *watch(
-    taskId: string,
-    { timeoutMs, signal }: WatchOptions,
-  ): AsyncGenerator<TaskSnapshot, TaskSnapshot> {
-    const { clock } = this.client
-    const started = clock.now()
-    const deadline = started + timeoutMs
-    let last: TaskSnapshot | undefined
-    let faults = 0
+  /**
+   * Yields a snapshot whenever status or progress changes, and returns the terminal one; a status nobody knows is
+   * waited on. Leaving the loop stops the looks; the task itself goes on.
+   * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
+   */
+  async *watch(taskId: string, options: WatchOptions): AsyncGenerator<TaskSnapshot, TaskSnapshot> {
+    const { timeoutMs, signal } = options
+    const startedMs = this.source.clock.now()
+    const deadlineMs = startedMs + timeoutMs
+    const watch: Watch = { taskId, startedMs, deadlineMs, signal, last: undefined, faults: 0, absences: 0 }
     this.outstanding++
     try {
       for (;;) {
-        const isLast = clock.now() >= deadline
-        const snapshot = await this.look(taskId, signal, faults)
-        faults = snapshot ? 0 : faults + 1
-        if (snapshot && changed(last, snapshot)) yield snapshot
-        last = snapshot ?? last
+        const isLast = this.source.clock.now() >= deadlineMs
+        const { last } = watch
+        const snapshot = await this.look(watch, isLast)
+        if (snapshot && differs(last, snapshot)) yield snapshot
         if (snapshot?.terminal) return snapshot
-        if (isLast) throw timeout(taskId, timeoutMs, last)
-        await clock.sleep(Math.min(this.intervalMs(clock.now() - started), deadline - clock.now()), signal)
+        if (isLast) throw timeout(taskId, timeoutMs, watch.last)
+        await this.pause(watch)
       }
     } finally {
       this.outstanding--
@@ -66,31 +85,40 @@ export class Poller {
     }
   }
 
-  /** No news, where a look failed in passing; the request's own retries were spent on it already. */
-  private async look(
-    taskId: string,
-    signal: AbortSignal | undefined,
-    faults: number,
-  ): Promise<TaskSnapshot | undefined> {
+  /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
+  private async look(watch: Watch, isLast: boolean): Promise<TaskSnapshot | undefined> {
+    const { signal, taskId, deadlineMs } = watch
     try {
-      return await this.client.status(taskId, { signal })
+      const snapshot = await this.source.status(taskId, {
+        signal,
+        withinMs: Math.max(LAST_LOOK_MS, deadlineMs - this.source.clock.now()),
+        turn: (turnSignal) => this.pace.turn(turnSignal),
+      })
+      watch.faults = 0
+      watch.absences = snapshot.status === 'UNKNOWN' ? watch.absences + 1 : 0
+      if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED) return undefined
+      watch.last = snapshot
+      return snapshot
     } catch (error) {
       signal?.throwIfAborted()
-      if (error instanceof TranscribeError && error.retryable && faults < FAULTS_TOLERATED) return undefined
-      throw error
+      const passing = error instanceof TranscribeError && error.retryable
+      if (!passing || ++watch.faults > FAULTS_TOLERATED) throw error
+      return undefined
     }
   }
 
-  private intervalMs(ageMs: number): number {
-    const { minimumIntervalMs, maximumIntervalMs, looksPerSecond } = this.options
-    const share = (this.outstanding / looksPerSecond) * 1000
-    const patience = Math.min(ageMs / 20, maximumIntervalMs)
-    const jitter = 0.9 + this.client.clock.random() / 5
-    return Math.max(minimumIntervalMs, share, patience) * jitter
+  private async pause({ startedMs, deadlineMs, signal }: Watch): Promise<void> {
+    const { clock } = this.source
+    const now = clock.now()
+    const situation = { outstanding: this.outstanding, ageMs: now - startedMs, random: clock.random() }
+    await clock.sleep(
+      Math.max(0, Math.min(lookIntervalMs(situation, this.options), deadlineMs - now)),
+      signal,
+    )
   }
 }
 
-function changed(before: TaskSnapshot | undefined, now: TaskSnapshot): boolean {
+function differs(before: TaskSnapshot | undefined, now: TaskSnapshot): boolean {
   return before?.status !== now.status || before.progress !== now.progress
 }
 
@@ -98,7 +126,7 @@ function timeout(taskId: string, timeoutMs: number, last: TaskSnapshot | undefin
   const minutes = Math.round(timeoutMs / 6000) / 10
   return new WaitTimeoutError(
     taskId,
-    `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minutes.`,
+    `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minute${minutes === 1 ? '' : 's'}.`,
     { advice: 'It goes on remotely: collect it later by its id.' },
   )
 }

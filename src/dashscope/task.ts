@@ -1,4 +1,7 @@
-import type { FileReply, TaskReply } from './wire.ts'
+import { TaskFailedError } from '../errors.ts'
+import { meaningOf, noSpeech } from './codes.ts'
+import { cleanMessage } from './secrets.ts'
+import type { FileReply, TaskListItem, TaskReply } from './wire.ts'
 
 /** What identifies a submitted task; plain JSON, so that it can be printed, stored and collected later. */
 export interface TaskReference {
@@ -16,7 +19,10 @@ const TERMINAL = new Set<string>(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN'])
 /** How one file of a task ended. `SUCCEEDED` on the task says nothing about its files: this does. */
 export interface FileOutcome {
   fileUrl?: string
+  /** True only with a `transcriptionUrl`. */
   succeeded: boolean
+  /** True when the service heard the file and found no speech in it: an empty transcript, not a failure. */
+  silent: boolean
   /** A secret: it carries a signature. */
   transcriptionUrl?: string
   serviceCode?: string
@@ -27,7 +33,7 @@ export interface TaskSnapshot {
   taskId: string
   status: TaskStatus | (string & {})
   terminal: boolean
-  /** Empty until the task ends. */
+  /** In no promised order; empty until the task ends, and where it ended without naming any. */
   files: FileOutcome[]
   serviceCode?: string
   message?: string
@@ -35,13 +41,14 @@ export interface TaskSnapshot {
   progress?: number
   /** Seconds that are billed, where the service tells. */
   billedSeconds?: number
-  raw: TaskReply
+  /** The reply as it came. It holds the same secrets as `files`. */
+  raw: unknown
 }
 
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
 export function toSnapshot(reply: TaskReply, taskId: string): TaskSnapshot {
   const { output, usage } = reply
-  const status = output.task_status ?? 'UNKNOWN'
+  const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED'
   const terminal = TERMINAL.has(status)
   const replies = output.results ?? (output.result ? [output.result] : [])
   return {
@@ -51,20 +58,98 @@ export function toSnapshot(reply: TaskReply, taskId: string): TaskSnapshot {
     files: terminal ? replies.map((file) => toOutcome(file, status)) : [],
     ...optional('serviceCode', output.code),
     ...optional('message', output.message),
-    ...optional('progress', output.progress),
+    ...optional('progress', output.progress ?? progressOf(output.task_metrics)),
     ...optional('billedSeconds', usage?.duration ?? usage?.seconds),
     raw: reply,
   }
 }
 
+/**
+ * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
+ * others, answers for it with its own code.
+ */
+export function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome {
+  const { files, serviceCode, message, status } = snapshot
+  const [only] = files.length === 1 ? files : []
+  const found = files.find((file) => file.fileUrl === fileUrl) ?? only
+  if (found) return found
+  return {
+    ...(fileUrl === undefined ? {} : { fileUrl }),
+    succeeded: false,
+    silent: noSpeech(serviceCode) && status === 'FAILED',
+    ...optional('serviceCode', serviceCode),
+    ...optional('message', message),
+  }
+}
+
+/** Why a file of an ended task has no transcript. */
+export function failureOf(snapshot: TaskSnapshot, file: FileOutcome = fileOf(snapshot)): TaskFailedError {
+  const { taskId, status } = snapshot
+  const code = file.serviceCode ?? snapshot.serviceCode ?? status
+  const message = cleanMessage(file.message ?? snapshot.message ?? '')
+  const meaning = meaningOf(code, message)
+  return new TaskFailedError(taskId, code, sentence(snapshot, code, message), {
+    retryable: meaning?.kind === 'transient',
+    advice: meaning?.advice ?? ENDINGS[status]?.advice,
+  })
+}
+
+const ENDINGS: Readonly<Record<string, { sentence: string; advice?: string }>> = {
+  UNKNOWN: {
+    sentence: 'does not exist, or no longer',
+    advice: 'Results are kept for 24 hours, and only for the account and region that submitted the task.',
+  },
+  CANCELED: { sentence: 'was cancelled' },
+  SUCCEEDED: { sentence: 'ended without naming a transcription', advice: 'Submit the source again.' },
+}
+
+function sentence({ taskId, status }: TaskSnapshot, code: string, message: string): string {
+  if (message !== '') return message === code || code === status ? message : `${code}: ${message}`
+  if (code !== status) return `Task ${taskId} failed: ${code}.`
+  return `Task ${taskId} ${ENDINGS[status]?.sentence ?? 'failed, and the service does not say why'}.`
+}
+
 function toOutcome(file: FileReply, taskStatus: string): FileOutcome {
-  const succeeded = (file.subtask_status ?? taskStatus) === 'SUCCEEDED' && Boolean(file.transcription_url)
+  const status = file.subtask_status?.toUpperCase() ?? taskStatus
+  const succeeded = status === 'SUCCEEDED' && Boolean(file.transcription_url)
   return {
     succeeded,
+    silent: !succeeded && noSpeech(file.code ?? undefined),
     ...optional('fileUrl', file.file_url),
-    ...optional('transcriptionUrl', file.transcription_url),
+    ...(succeeded ? optional('transcriptionUrl', file.transcription_url) : {}),
     ...optional('serviceCode', file.code),
     ...optional('message', file.message),
+  }
+}
+
+function progressOf(metrics: TaskReply['output']['task_metrics']): number | undefined {
+  const { TOTAL: total, SUCCEEDED: succeeded, FAILED: failed } = metrics ?? {}
+  // A single file is either waited for or done: its share tells nothing.
+  return total && total > 1 ? ((succeeded ?? 0) + (failed ?? 0)) / total : undefined
+}
+
+/** One line of the task list: it names neither sources nor results. */
+export interface ListedTask {
+  taskId: string
+  status: TaskStatus | (string & {})
+  model?: string
+  /** Of the submit call. */
+  requestId?: string
+  /** Epoch milliseconds by the service's clock. */
+  createdAt?: number
+  serviceCode?: string
+  message?: string
+}
+
+export function toListedTask(item: TaskListItem): ListedTask {
+  return {
+    taskId: item.task_id,
+    status: item.status?.toUpperCase() ?? 'UNSPECIFIED',
+    ...optional('model', item.model_name),
+    ...optional('requestId', item.request_id),
+    ...optional('createdAt', typeof item.gmt_create === 'number' ? item.gmt_create : undefined),
+    ...optional('serviceCode', item.code),
+    ...optional('message', item.message),
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { PolicyReply } from './wire.ts'
+import { InputError, TranscribeError } from '../errors.ts'
+import type { UploadPolicy } from './wire.ts'
 
 /** A local file on its way to the temporary store. */
 export interface UploadFile {
@@ -18,8 +19,12 @@ export interface UploadForm {
   body: () => Readable
 }
 
-/** The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length. */
-export function uploadForm(policy: PolicyReply['data'], file: UploadFile): UploadForm {
+/**
+ * The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length.
+ * @throws InputError when the file is larger than the policy allows.
+ */
+export function uploadForm(policy: UploadPolicy, file: UploadFile): UploadForm {
+  checkSize(policy, file)
   const key = `${policy.upload_dir}/${asciiName(file.name)}`
   const boundary = `----form${randomUUID().replaceAll('-', '')}`
   const fields: Record<string, string> = {
@@ -45,14 +50,38 @@ export function uploadForm(policy: PolicyReply['data'], file: UploadFile): Uploa
       'content-type': `multipart/form-data; boundary=${boundary}`,
       'content-length': String(head.length + file.sizeBytes + tail.length),
     },
-    body: () => Readable.from(framed(head, file.open(), tail), { objectMode: false }),
+    body: () => Readable.from(framed(head, file, tail), { objectMode: false }),
   }
 }
 
-async function* framed(head: Buffer, content: Readable, tail: Buffer): AsyncGenerator<Buffer> {
+async function* framed(head: Buffer, file: UploadFile, tail: Buffer): AsyncGenerator<Buffer> {
   yield head
-  yield* content
+  yield* contentOf(file)
   yield tail
+}
+
+/** A failure to read must not look like a failure of the connection. */
+async function* contentOf(file: UploadFile): AsyncGenerator<Buffer> {
+  let sizeBytes = 0
+  try {
+    for await (const part of file.open() as AsyncIterable<Buffer>) {
+      sizeBytes += part.length
+      yield part
+    }
+  } catch (cause) {
+    throw new TranscribeError('file', `The file ${file.name} could not be read.`, { cause })
+  }
+  if (sizeBytes !== file.sizeBytes) {
+    throw new TranscribeError('file', `The file ${file.name} changed while it was being uploaded.`)
+  }
+}
+
+function checkSize({ max_file_size_mb: most }: UploadPolicy, { name, sizeBytes }: UploadFile): void {
+  if (typeof most !== 'number' || sizeBytes <= most * 1_048_576) return
+  const size = Math.ceil(sizeBytes / 1_048_576)
+  throw new InputError(`The file ${name} has ${size} MiB; the temporary store takes ${most}.`, {
+    advice: 'Compress it, for example to 16 kHz mono Opus, or give a public URL instead.',
+  })
 }
 
 /** Letters, digits, dot, dash and underscore; the ending is kept. */

@@ -1,0 +1,52 @@
+import { PassThrough, pipeline, type Readable, type Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { TranscribeError } from '../errors.ts'
+
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGunzip(),
+  'x-gzip': () => createGunzip(),
+  deflate: () => createInflate(),
+  br: () => createBrotliDecompress(),
+  identity: () => new PassThrough(),
+}
+
+/** What a request asks for; {@link readBody} also undoes `deflate`. */
+export const ACCEPT_ENCODING = 'gzip, br'
+
+/** Reads a whole body, undoing its content encodings. The limit counts decoded bytes, while they arrive. */
+export async function readBody(
+  body: Readable,
+  encodings: string | string[] | undefined,
+  maxBytes: number,
+): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of decoded(body, encodings)) {
+    size += (part as Buffer).length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    parts.push(part as Buffer)
+  }
+  return Buffer.concat(parts, size)
+}
+
+function decoded(body: Readable, encodings: string | string[] | undefined): Readable {
+  const names = String(encodings ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  // The last encoding was applied last, so it is undone first.
+  return names.reverse().reduce((stream: Readable, name) => {
+    const decoder = DECODERS[name]?.()
+    if (!decoder) {
+      body.destroy()
+      throw new TranscribeError('protocol', `The reply is encoded as “${name}”, which was not asked for.`)
+    }
+    // Failures reach whoever reads the last stream.
+    return pipeline(stream, decoder, () => {})
+  }, body)
+}
+
+function tooLarge(maxBytes: number): TranscribeError {
+  return new TranscribeError('protocol', `The reply is larger than ${Math.round(maxBytes / 1_048_576)} MiB.`)
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../clock.ts'
+
+/** Gives turns evenly, never more than so many per second, in the order they were asked for. */
+export class Pace {
+  private readonly clock: Clock
+  private readonly gapMs: number
+  private nextAt = Number.NEGATIVE_INFINITY
+
+  constructor(clock: Clock, turnsPerSecond: number) {
+    this.clock = clock
+    this.gapMs = 1000 / turnsPerSecond
+  }
+
+  /** Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted. */
+  async turn(signal?: AbortSignal): Promise<void> {
+    const now = this.clock.now()
+    const at = Math.max(now, this.nextAt)
+    this.nextAt = at + this.gapMs
+    if (at > now) await this.clock.sleep(at - now, signal)
+  }
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { TranscribeError } from '../errors.ts'
+import { toApiError } from './api-error.ts'
+import type { HttpReply } from './http.ts'
+import { safeCause } from './secrets.ts'
+
+/**
+ * Reads a reply by its schema.
+ * @throws ApiError when it is a refusal in spite of its HTTP 200, TranscribeError `protocol` when it is neither.
+ */
+export function decodeReply<T extends z.ZodType>(
+  schema: T,
+  reply: HttpReply,
+  secrets: readonly string[],
+): z.infer<T> {
+  const value = parseJson(reply, 'The reply')
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  if (typeof (value as { code?: unknown } | null)?.code === 'string') {
+    throw toApiError({ ...reply, headers: {} }, { secrets, nowMs: 0 })
+  }
+  throw new TranscribeError('protocol', 'The service sent a reply of an unknown shape.', {
+    advice: 'Check the base URL: it ends in /api/v1.',
+    cause: safeCause(parsed.error, secrets),
+  })
+}
+
+/** Reads JSON, a byte order mark before it or not. What is no JSON may be cut off, so that asking again can help. */
+export function parseJson({ body }: HttpReply, what: string): unknown {
+  try {
+    return JSON.parse(body.toString('utf8').replace(/^\uFEFF/, ''))
+  } catch {
+    // The parser's own words would quote the reply, and with it its links.
+    throw new TranscribeError('protocol', `${what} is not valid JSON.`, { retryable: true })
+  }
+}

@@ -1,0 +1,25 @@
+import { TranscribeError } from '../errors.ts'
+
+/** Where a request goes: the parsed URL for decisions, and its path and query byte for byte as they were written. */
+export interface Target {
+  url: URL
+  path: string
+}
+
+/**
+ * Splits a URL without rebuilding it: a signature covers the very bytes (`%3A` is not `:`), and parsing would normalise some.
+ * @throws TranscribeError `protocol` for anything but a plain http(s) URL.
+ */
+export function targetOf(address: string): Target {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?#\\]+)([^#]*)/i.exec(address) ?? []
+  // An @ would make the readers of the two halves disagree about the host; so would a backslash.
+  if (!authority || /[@\\\s]/.test(authority + rest) || !URL.canParse(address)) {
+    throw new TranscribeError('protocol', 'The service named an address that is no http(s) URL.')
+  }
+  return { url: new URL(address), path: asciiPath(rest.startsWith('/') ? rest : `/${rest}`) }
+}
+
+/** A request line cannot hold anything beyond ASCII. */
+function asciiPath(path: string): string {
+  return path.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()))
+}

@@ -1,20 +1,29 @@
 import type { FileStore } from '../file-store.ts'
 import type { JobTable } from '../jobs/job-table.ts'
+import type { FindModel } from '../model-names.ts'
+import type { Signer } from '../signer.ts'
 
 /** What the routes share. */
 export interface AppContext {
   readonly apiKey: string
   readonly jobs: JobTable
   readonly store: FileStore
-  /** The model names that submits may use. */
-  readonly models: ReadonlySet<string>
-  /** Host names a request may name, beside loopback ones. */
+  readonly signer: Signer
+  readonly findModel: FindModel
+  /** Why a name is refused. */
+  readonly unknownModel: (name: string) => string
+  /** Host names a request may name, beside loopback ones; in the form that `hostName` gives. */
   readonly allowedHosts: ReadonlySet<string>
+  /** The largest upload. */
+  readonly maxFileBytes: number
   readonly now: () => number
 }
 
 /** `http://` and the Host that the request used, so that URLs in replies lead back by the same way. */
 export function originOf(request: Request): string {
-  const url = new URL(request.url)
-  return `${url.protocol}//${request.headers.get('host') ?? url.host}`
+  return `http://${hostOf(request)}`
+}
+
+export function hostOf(request: Request): string {
+  return request.headers.get('host') ?? new URL(request.url).host
 }

@@ -1,34 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import type { Job, JobFile } from '../jobs/job.ts'
+import { dialectOf } from '../dialect.ts'
+import { type FileResult, isSuccess, type Job, successesOf } from '../jobs/job.ts'
+import { beijingTime } from './beijing-time.ts'
+
+/** Gives the address of a finished file's transcription. */
+export type ResultAddress = (resultId: string) => string
 
 /** The submit reply, with the fields and no others that the cloud sends. */
 export function submitReply(job: Job): object {
   return { output: { task_status: job.status, task_id: job.taskId }, request_id: job.requestId }
 }
 
-/** The reply to a look; `resultUrl` gives the address of a finished file's transcription. */
-export function taskReply(job: Job, resultUrl: (resultId: string) => string): object {
-  const results = job.files.flatMap((file) => (file.result ? [fileReply(file, resultUrl)] : []))
-  const ended = job.endedAt !== undefined
-  const succeeded = job.files.filter(({ result }) => result && 'resultId' in result).length
+/** The reply to a look. */
+export function taskReply(job: Job, addressOf: ResultAddress): object {
+  const single = dialectOf(job.request.model) === 'qwen3'
   return {
     request_id: randomUUID(),
     output: {
       task_id: job.taskId,
       task_status: job.status,
-      submit_time: beijingTime(job.submittedAt),
-      ...(job.scheduledAt === undefined ? {} : { scheduled_time: beijingTime(job.scheduledAt) }),
-      ...(job.endedAt === undefined ? {} : { end_time: beijingTime(job.endedAt) }),
+      ...timesOf(job),
       ...job.failure,
-      ...(ended && results.length > 0 ? { results } : {}),
-      task_metrics: {
-        TOTAL: job.files.length,
-        SUCCEEDED: succeeded,
-        FAILED: results.length - succeeded,
-      },
+      ...(single
+        ? singleResult(job, addressOf)
+        : { ...allResults(job, addressOf), task_metrics: metricsOf(job) }),
+      // Ours: the share that is done, from 0 to 1.
       ...(job.status === 'RUNNING' ? { progress: progressOf(job) } : {}),
     },
-    ...(job.status === 'SUCCEEDED' ? { usage: { duration: secondsOf(job) } } : {}),
+    ...(job.status === 'SUCCEEDED' ? { usage: usageOf(job, single) } : {}),
   }
 }
 
@@ -41,32 +40,48 @@ export function errorReply(code: string, message: string): object {
   return { request_id: randomUUID(), code, message }
 }
 
-function fileReply(file: JobFile, resultUrl: (resultId: string) => string): object {
-  const { result, url } = file
-  if (result && 'resultId' in result) {
-    return {
-      file_url: url,
-      transcription_url: resultUrl(result.resultId),
-      subtask_status: 'SUCCEEDED',
-    }
+function timesOf({ submittedAt, scheduledAt, endedAt }: Job): object {
+  return {
+    submit_time: beijingTime(submittedAt),
+    ...(scheduledAt === undefined ? {} : { scheduled_time: beijingTime(scheduledAt) }),
+    ...(endedAt === undefined ? {} : { end_time: beijingTime(endedAt) }),
   }
-  return { file_url: url, code: result?.code, message: result?.message, subtask_status: 'FAILED' }
 }
 
-function progressOf(job: Job): number {
-  const sum = job.files.reduce((total, file) => total + (file.result ? 1 : file.progress), 0)
-  return Math.round((sum / job.files.length) * 100) / 100
+/** Nothing before the end, as in the cloud; nor for what was cancelled. */
+function allResults(job: Job, addressOf: ResultAddress): object {
+  const results = job.files.flatMap(({ url, result }) => (result ? [fileReply(url, result, addressOf)] : []))
+  return job.endedAt !== undefined && results.length > 0 ? { results } : {}
 }
 
-function secondsOf(job: Job): number {
-  const ms = job.files.reduce(
-    (total, { result }) => total + (result && 'durationMs' in result ? result.durationMs : 0),
-    0,
-  )
-  return Math.ceil(ms / 1000)
+function fileReply(url: string, result: FileResult, addressOf: ResultAddress): object {
+  return isSuccess(result)
+    ? { file_url: url, transcription_url: addressOf(result.resultId), subtask_status: 'SUCCEEDED' }
+    : { file_url: url, code: result.code, message: result.message, subtask_status: 'FAILED' }
 }
 
-/** `YYYY-MM-DD HH:mm:ss.SSS` in UTC+8 without a zone, as the cloud writes its times. */
-export function beijingTime(epochMs: number): string {
-  return new Date(epochMs + 8 * 3_600_000).toISOString().replace('T', ' ').slice(0, -1)
+/** `qwen3-asr-flash-filetrans` takes one file, and answers with one object; a failure is told by the task's own code. */
+function singleResult(job: Job, addressOf: ResultAddress): object {
+  const [success] = successesOf(job)
+  return job.endedAt !== undefined && success
+    ? { result: { transcription_url: addressOf(success.resultId) } }
+    : {}
+}
+
+function metricsOf(job: Job): object {
+  const ended = job.files.filter(({ result }) => result).length
+  const succeeded = successesOf(job).length
+  return { TOTAL: job.files.length, SUCCEEDED: succeeded, FAILED: ended - succeeded }
+}
+
+function progressOf({ files }: Job): number {
+  const done = files.reduce((total, file) => total + (file.result ? 1 : file.progress), 0)
+  return Math.round((done / files.length) * 100) / 100
+}
+
+/** Whole seconds: of the speech, which is what the cloud counts, and for the qwen3 family of the audio. */
+function usageOf(job: Job, single: boolean): object {
+  const seconds = (field: 'durationMs' | 'contentMs') =>
+    Math.ceil(successesOf(job).reduce((total, success) => total + success[field], 0) / 1000)
+  return single ? { seconds: seconds('durationMs') } : { duration: seconds('contentMs') }
 }

@@ -1,8 +1,19 @@
 import pLimit, { type LimitFunction } from 'p-limit'
-import { type Job, type JobFile, type JobRequest, endJob, newJob } from './job.ts'
+import type { FileFailure } from '../file-failure.ts'
+import { endJob, type FileResult, type Job, type JobFile, type JobRequest, newJob } from './job.ts'
 
-/** Does the work of one file and fills in its result; it must not throw. */
-export type FileWork = (file: JobFile, job: Job, signal: AbortSignal) => Promise<void>
+/** Does the work of one file, reporting into its `progress`; ends promptly when aborted. */
+export type FileWork = (file: JobFile, job: Job, signal: AbortSignal) => Promise<FileResult>
+
+export interface JobTableOptions {
+  /** Files that are worked on at a time. */
+  concurrency: number
+  /** Words what a file's work threw. */
+  toFailure: (error: unknown) => FileFailure
+  now?: () => number
+  /** Told of a task that is known no longer. */
+  onForget?: (job: Job) => void
+}
 
 /** A finished task is known for a day, as in the cloud. */
 const RETENTION_MS = 24 * 3_600_000
@@ -10,22 +21,28 @@ const RETENTION_MS = 24 * 3_600_000
 /** All tasks of the service, and the queue that runs them. */
 export class JobTable {
   private readonly jobs = new Map<string, Job>()
+  private readonly runs = new Set<Promise<void>>()
+  private readonly stop = new AbortController()
   private readonly limit: LimitFunction
   private readonly work: FileWork
+  private readonly toFailure: (error: unknown) => FileFailure
   private readonly now: () => number
-  private readonly stop = new AbortController()
+  private readonly onForget: (job: Job) => void
 
-  constructor(work: FileWork, options: { concurrency: number; now?: () => number }) {
+  constructor(work: FileWork, options: JobTableOptions) {
     this.work = work
     this.limit = pLimit(options.concurrency)
+    this.toFailure = options.toFailure
     this.now = options.now ?? Date.now
+    this.onForget = options.onForget ?? (() => {})
   }
 
   submit(request: JobRequest): Job {
     this.forgetExpired()
     const job = newJob(request, this.now())
     this.jobs.set(job.taskId, job)
-    void this.run(job)
+    const run = this.run(job).finally(() => this.runs.delete(run))
+    this.runs.add(run)
     return job
   }
 
@@ -34,9 +51,10 @@ export class JobTable {
     return this.jobs.get(taskId)
   }
 
+  /** Every task that is still known, the latest first. */
   list(): Job[] {
     this.forgetExpired()
-    return [...this.jobs.values()]
+    return [...this.jobs.values()].reverse()
   }
 
   /** Only what has not begun can be cancelled. */
@@ -48,9 +66,10 @@ export class JobTable {
     return true
   }
 
-  close(): void {
+  /** Aborts what runs, drops what waits, and resolves when nothing is left at work. */
+  async close(): Promise<void> {
     this.stop.abort()
-    this.limit.clearQueue()
+    await Promise.all(this.runs)
   }
 
   private async run(job: Job): Promise<void> {
@@ -59,15 +78,29 @@ export class JobTable {
   }
 
   private async runFile(file: JobFile, job: Job): Promise<void> {
-    if (job.status === 'CANCELED' || this.stop.signal.aborted) return
-    if (job.status === 'PENDING') job.scheduledAt = this.now()
-    job.status = 'RUNNING'
-    await this.work(file, job, this.stop.signal)
+    const { signal } = this.stop
+    if (job.status === 'CANCELED' || signal.aborted) return
+    if (job.status === 'PENDING') {
+      job.status = 'RUNNING'
+      job.scheduledAt = this.now()
+    }
+    file.result = await untilAborted(this.work(file, job, signal), signal).catch(this.toFailure)
   }
 
   private forgetExpired(): void {
     for (const [id, job] of this.jobs) {
-      if (job.endedAt !== undefined && job.endedAt + RETENTION_MS < this.now()) this.jobs.delete(id)
+      if (job.endedAt === undefined || job.endedAt + RETENTION_MS > this.now()) continue
+      this.jobs.delete(id)
+      this.onForget(job)
     }
   }
+}
+
+/** Settles with the work; rejects at once when aborted, so that work which does not listen holds nobody up. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }

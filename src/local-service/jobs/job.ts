@@ -1,58 +1,84 @@
 import { randomUUID } from 'node:crypto'
+import type { FileFailure } from '../file-failure.ts'
 
 /** A task's state as the API words it. */
 export type JobStatus = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED'
 
+/** A transcription that is ready to be fetched. */
+export interface FileSuccess {
+  resultId: string
+  /** How long the audio is. */
+  durationMs: number
+  /** How long the speech in it is, all channels together. */
+  contentMs: number
+}
+
 /** What one file of a job became. */
-export type FileResult = { resultId: string; durationMs: number } | { code: string; message: string }
+export type FileResult = FileSuccess | FileFailure
 
 export interface JobFile {
-  url: string
-  /** Where the bytes are, when the URL is not to be fetched. */
+  readonly url: string
   result?: FileResult
   /** From 0 to 1. */
   progress: number
 }
 
+/** What a submit asks for, checked. */
+export interface JobRequest {
+  /** As it was asked for: an alias stays one. */
+  readonly model: string
+  /** The model that answers to that name here. */
+  readonly localModel: string
+  readonly fileUrls: readonly string[]
+  readonly channels: 'mix' | readonly number[]
+  /** Absent where the model is to find out. */
+  readonly language?: string
+  /** Whether `oss://` URLs may be resolved. */
+  readonly resolveOss: boolean
+  /** What was asked for and cannot be had here, each one sentence. */
+  readonly warnings: readonly string[]
+}
+
 /** One submitted task. */
 export interface Job {
   readonly taskId: string
+  /** Of the submit call. */
   readonly requestId: string
-  readonly model: string
-  readonly parameters: Readonly<Record<string, unknown>>
-  readonly files: JobFile[]
+  readonly request: JobRequest
+  readonly files: readonly JobFile[]
   readonly submittedAt: number
   scheduledAt?: number
   endedAt?: number
   status: JobStatus
   /** Set when no file of the job succeeded. */
-  failure?: { code: string; message: string }
-}
-
-/** What a submit asks for, checked. */
-export interface JobRequest {
-  model: string
-  fileUrls: string[]
-  parameters: Record<string, unknown>
+  failure?: FileFailure
 }
 
 export function newJob(request: JobRequest, now: number): Job {
   return {
     taskId: randomUUID(),
     requestId: randomUUID(),
-    model: request.model,
-    parameters: request.parameters,
+    request,
     files: request.fileUrls.map((url) => ({ url, progress: 0 })),
     submittedAt: now,
     status: 'PENDING',
   }
 }
 
+export function isSuccess(result: FileResult | undefined): result is FileSuccess {
+  return result !== undefined && 'resultId' in result
+}
+
+/** The transcriptions that a job has made so far. */
+export function successesOf(job: Job): FileSuccess[] {
+  return job.files.flatMap(({ result }) => (isSuccess(result) ? [result] : []))
+}
+
 /** Closes a job by what its files became: the cloud answers FAILED, results included, only when every file failed. */
 export function endJob(job: Job, now: number): void {
-  const failures = job.files.flatMap(({ result }) => (result && 'code' in result ? [result] : []))
+  const failures = job.files.flatMap(({ result }) => (result && !isSuccess(result) ? [result] : []))
+  const [first] = failures
   job.endedAt = now
   job.status = failures.length === job.files.length ? 'FAILED' : 'SUCCEEDED'
-  const [first] = failures
   if (job.status === 'FAILED' && first) job.failure = first
 }

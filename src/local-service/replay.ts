@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { InputError } from '../errors.ts'
+import type { FileStore } from './file-store.ts'
+import type { FileWork } from './jobs/job-table.ts'
+import { SourceError } from './source-error.ts'
+
+/** What a saved transcription must hold; the rest is handed on untouched. Sentences are not looked at one by one. */
+const savedTranscription = z.looseObject({
+  properties: z.looseObject({ original_duration_in_milliseconds: z.number().nullish() }).nullish(),
+  transcripts: z.array(z.looseObject({ content_duration_in_milliseconds: z.number().nullish() })),
+})
+
+/**
+ * Answers with transcriptions saved in a folder instead of recognising. A source's own file is `<stem>.json`; a folder
+ * with one file answers every source with it. `file_url` becomes the URL that was submitted, since clients tell the
+ * files of a task apart by it.
+ */
+export function replayingWork(folder: string, store: FileStore): FileWork {
+  return async (file) => {
+    const name = chooseSaved(file.url, await savedNames(folder))
+    const saved = await readSaved(folder, name)
+    const contentMs = saved.transcripts.reduce(
+      (total, transcript) => total + (transcript.content_duration_in_milliseconds ?? 0),
+      0,
+    )
+    return {
+      resultId: await store.putResult({ ...saved, file_url: file.url }),
+      durationMs: saved.properties?.original_duration_in_milliseconds ?? contentMs,
+      contentMs,
+    }
+  }
+}
+
+/** @throws InputError when the folder holds nothing to answer with. */
+export async function checkReplayFolder(folder: string): Promise<void> {
+  const names = await savedNames(folder).catch((cause) => {
+    throw new InputError(`The replay folder "${folder}" cannot be read.`, { cause })
+  })
+  if (names.length > 0) return
+  throw new InputError(`The replay folder "${folder}" holds no .json file.`, {
+    advice: 'Put saved transcriptions there, each named after its source.',
+  })
+}
+
+async function savedNames(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.toLowerCase().endsWith('.json')).sort()
+}
+
+function chooseSaved(url: string, names: readonly string[]): string {
+  const stem = stemOf(url)
+  // Names change on their way through the temporary store, which takes ASCII only.
+  const found =
+    names.find((name) => stemOf(name) === stem) ??
+    names.find((name) => asciiOf(stemOf(name)) === asciiOf(stem))
+  const [only, ...others] = names
+  const name = found ?? (others.length === 0 ? only : undefined)
+  if (name) return name
+  throw new SourceError(
+    'FILE_404_NOT_FOUND',
+    `The replay folder has no "${stem}.json"; it has ${listed(names)}.`,
+  )
+}
+
+async function readSaved(folder: string, name: string): Promise<z.infer<typeof savedTranscription>> {
+  const content = await readFile(join(folder, name), 'utf8')
+  const parsed = savedTranscription.safeParse(parseJson(content.replace(/^\ufeff/, '')))
+  if (parsed.success) return parsed.data
+  throw new SourceError(
+    'InvalidFile.DownloadFailed',
+    `"${name}" in the replay folder is not a saved transcription.`,
+    {
+      advice: 'It must be the JSON that a transcription_url answers with.',
+    },
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The last part of a URL's path, decoded, without its ending. */
+function stemOf(url: string): string {
+  const name =
+    url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? ''
+  return decoded(name).replace(/\.[^.]*$/, '')
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function asciiOf(stem: string): string {
+  return stem.normalize('NFKD').replace(/[^\w.-]+/g, '_')
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(', ')
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown || 'no file'
+}

@@ -131,10 +131,13 @@ describe('the signal', () => {
   })
 
   it('aborted beforehand starts nothing', async () => {
-    const error = await failure(install([registry.runtime()], undefined, { signal: AbortSignal.abort() }))
+    const steps: InstallProgress[] = []
+    const more = { signal: AbortSignal.abort(), onProgress: (step: InstallProgress) => steps.push(step) }
+
+    const error = await failure(install([registry.runtime()], undefined, more))
 
     expect(error).toMatchObject({ code: 'aborted' })
-    expect(registry.calls()).toEqual([])
+    expect([steps, registry.calls()]).toEqual([[], []])
   })
 })
 

@@ -99,6 +99,13 @@ describe('what npm is asked for', () => {
     expect(registry.calls()).toHaveLength(1)
   })
 
+  it('is a package once, though two components share it', async () => {
+    const { files } = registry.model()
+    await install([component('first', { files }), component('second', { files })])
+
+    expect(registry.calls()[0]?.args.filter((arg) => arg === 'model@1.0.0')).toHaveLength(1)
+  })
+
   it('is only what is missing', async () => {
     const there = registry.runtime()
     await install([there])

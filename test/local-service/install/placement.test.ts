@@ -76,6 +76,18 @@ it('accepts a process that was faster in replacing something damaged', async () 
   expect(content()).toBe('theirs')
 })
 
+it('accepts that another process has moved the damaged one away first', async () => {
+  mkdirSync(join(place, 'rest'), { recursive: true })
+  const rename = vi.fn((from: string, to: string) => {
+    if (from === place) rmSync(place, { recursive: true })
+    renameSync(from, to)
+  })
+
+  await moveIntoPlace(finished, place, staging, { rename, sleep: () => expect.unreachable() })
+
+  expect(content()).toBe('ours')
+})
+
 it('waits while Windows refuses the rename because a scanner reads the files', async () => {
   const rename = vi.fn(renameSync)
   rename.mockImplementationOnce(() => {

@@ -16,7 +16,7 @@ export function toFileFailure(error: unknown, storeFolder: string): FileFailure 
 
 /** Clients take `InternalError` for something that passes; what a repetition cannot mend has a code of its own. */
 function serviceCodeOf(error: unknown): string {
-  const { serviceCode } = error as { serviceCode?: unknown }
+  const serviceCode = (error as { serviceCode?: unknown } | null | undefined)?.serviceCode
   if (typeof serviceCode === 'string') return serviceCode
   if (error instanceof TranscribeError && error.code === 'install') return 'InstallFailed'
   return 'InternalError'

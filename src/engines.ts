@@ -1,17 +1,21 @@
 import { DashscopeClient } from './dashscope/client.ts'
+import { annotationsOf } from './dashscope/models.ts'
 import type { PollerOptions } from './dashscope/poller.ts'
 import type { Engine } from './defaults.ts'
 import { defaults } from './defaults.ts'
 import { InputError } from './errors.ts'
-import { findLocalModel, localModels } from './local-service/models.ts'
+import { findLocalModel, type LocalModel, localModels } from './local-service/models.ts'
 import type { RunOptions } from './options.ts'
 import type { RunEvent } from './outcome.ts'
+import type { Annotation } from './transcript.ts'
 
 /** The engine and model of a run, and in one sentence why. */
 export interface EngineChoice {
   engine: Engine
   model: string
   reason: string
+  /** What the model can tell beside the words. */
+  annotations: readonly Annotation[]
 }
 
 type Wishes = Pick<
@@ -30,14 +34,16 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
   const [engine, reason] = engineFor(wishes)
   if (engine === 'local') {
     refuseHostedOptions(wishes)
-    return { engine, model: localModelFor(wishes), reason }
+    const { name, annotations } = localModelFor(wishes)
+    return { engine, model: name, reason, annotations }
   }
   if (!wishes.apiKey) {
     throw new InputError('DashScope needs an API key.', {
       advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
     })
   }
-  return { engine, model: model === 'auto' ? defaults.dashscopeModel : model, reason }
+  const name = model === 'auto' ? defaults.dashscopeModel : model
+  return { engine, model: name, reason, annotations: annotationsOf(name) }
 }
 
 function engineFor({ engine, model, apiKey, baseUrl }: Wishes): [Engine, string] {
@@ -50,7 +56,7 @@ function engineFor({ engine, model, apiKey, baseUrl }: Wishes): [Engine, string]
     : ['local', 'because no DASHSCOPE_API_KEY is set']
 }
 
-function localModelFor({ model, language }: Wishes): string {
+function localModelFor({ model, language }: Wishes): LocalModel {
   const name = model === 'auto' ? (localModels[0]?.name ?? '') : model
   const found = findLocalModel(name)
   if (!found) {
@@ -62,7 +68,7 @@ function localModelFor({ model, language }: Wishes): string {
       advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
     })
   }
-  return name
+  return found
 }
 
 /** What only hosted models do is refused, not left out in silence. */

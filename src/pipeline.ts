@@ -1,19 +1,17 @@
 import { createReadStream } from 'node:fs'
 import pLimit from 'p-limit'
 import type { DashscopeClient } from './dashscope/client.ts'
-import { noSpeech } from './dashscope/codes.ts'
-import { annotationsOf } from './dashscope/models.ts'
 import type { Poller } from './dashscope/poller.ts'
 import type { TaskOptions } from './dashscope/request.ts'
-import type { TaskSnapshot } from './dashscope/task.ts'
+import { failureOf, fileOf, type TaskSnapshot } from './dashscope/task.ts'
 import { readTranscription } from './dashscope/transcription.ts'
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { OutputFolder } from './delivery/output-folder.ts'
 import { type TranscribeError, toTranscribeError } from './errors.ts'
 import type { FailedOutcome, Outcome, RunEvent, Stage, SucceededOutcome } from './outcome.ts'
 import type { FoundSource } from './sources/find-sources.ts'
-import { type Source, stemOf } from './sources/source.ts'
-import type { Transcript, Warning } from './transcript.ts'
+import { displayName, type Source, stemOf } from './sources/source.ts'
+import type { Annotation, Transcript, Warning } from './transcript.ts'
 
 const SOURCES_AT_A_TIME = 64
 const UPLOADS_AT_A_TIME = 4
@@ -24,6 +22,7 @@ export interface PipelineContext {
   poller: Poller
   engine: Transcript['engine']
   model: string
+  annotations: readonly Annotation[]
   /** Language, channels and what else the model is to be asked for. */
   taskOptions: TaskOptions
   options: DeliveryOptions
@@ -122,15 +121,14 @@ class Journey {
   }
 
   private async fetch(source: Source, snapshot: TaskSnapshot): Promise<Transcript> {
-    const { client, engine, model, signal } = this.context
-    const base = { source: source.name, engine, model, annotations: annotationsOf(model) }
-    const file = client.fileOf(snapshot)
-    if (noSpeech(file.serviceCode)) return { ...base, channels: [], warnings: [SILENCE] }
-    if (!file.transcriptionUrl) throw client.taskFailure(snapshot)
-    if (engine === 'dashscope') this.reached.transcriptionUrl = file.transcriptionUrl
+    const { client, engine, model, annotations, signal } = this.context
+    const base = { source: displayName(source.name), engine, model, annotations: [...annotations] }
+    const file = fileOf(snapshot, this.reached.fileUrl)
+    if (file.silent) return { ...base, channels: [], warnings: [SILENCE] }
+    if (!file.succeeded) throw failureOf(snapshot, file)
+    if (engine === 'dashscope' && file.transcriptionUrl) this.reached.transcriptionUrl = file.transcriptionUrl
     this.stage('fetching')
-    const transcription = readTranscription(await client.result(file.transcriptionUrl, { signal }))
-    return { ...base, ...transcription }
+    return { ...base, ...readTranscription(await client.resultOf(snapshot, file, { signal })) }
   }
 
   private stage(stage: Stage, progress?: number): void {

@@ -53,10 +53,9 @@ export async function transcribe(
     const poller = new Poller(client, polling)
     const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
     const context = {
+      ...choice,
       client,
       poller,
-      engine,
-      model,
       taskOptions: options,
       options,
       folder,

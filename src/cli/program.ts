@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from '../defaults.ts'
+import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS } from '../defaults.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
 import type { TranscribeFlags } from './transcribe-command.ts'
@@ -43,7 +43,7 @@ function addTranscribe(command: Command): Command {
       'recognise these channels apart, counted from 0 (default: all mixed)',
       integers,
     )
-    .option('--speakers [N]', 'tell speakers apart; N is a hint', Number)
+    .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
     .option('--vocabulary-id <ID>', 'a hot word list of your account')
     .option('--disfluency-removal', 'leave out filler words')
     .option('--words', 'ask for the times of single words, where the model gives them on request')
@@ -54,36 +54,32 @@ function addTranscribe(command: Command): Command {
     .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
     .option('--base-url <URL>', 'another region or service (environment: DASHSCOPE_HTTP_BASE_URL)')
     .option('--workspace <ID>', 'the workspace, where the key needs one')
-  command
-    .optionsGroup('Output:')
-    .option('--formats <LIST>', `any of ${FORMATS.join(',')}`, list, defaults.formats)
-    .option('--output-dir <FOLDER>', 'where the files go', defaults.outputDir)
-    .option('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, list, defaults.keep)
-    .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults.maxLineWidth)
-    .option('--max-lines <N>', 'lines of a subtitle', Number, defaults.maxLines)
-    .addOption(
-      new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
-        .choices(FAIL_ON)
-        .default(defaults.failOn),
-    )
-    .option('--json', 'print one JSON array instead of text')
+  addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(
+    new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
+      .choices(FAIL_ON)
+      .default(defaults.failOn),
+  )
   return command.addHelpText('after', EXAMPLES)
 }
 
-function addRender(program: Command, done: (exitCode: number) => void): void {
-  program
-    .command('render')
-    .description('turn saved transcription JSON, of any model, into every format')
-    .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json')
-    .option('--formats <LIST>', `any of ${FORMATS.join(',')}`, list, [...FORMATS])
+function addOutputOptions(command: Command, formats: Format[]): Command {
+  return command
+    .addOption(listOption('--formats <LIST>', `which files: any of ${FORMATS.join(',')}`, formats))
     .option('--output-dir <FOLDER>', 'where the files go', defaults.outputDir)
-    .option('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, list, defaults.keep)
+    .addOption(listOption('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, defaults.keep))
     .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults.maxLineWidth)
     .option('--max-lines <N>', 'lines of a subtitle', Number, defaults.maxLines)
     .option('--json', 'print one JSON array instead of text')
-    .action(async (files: string[], flags: RenderFlags) => {
-      done(await (await import('./render-command.ts')).renderCommand(files, flags))
-    })
+}
+
+function addRender(program: Command, done: (exitCode: number) => void): void {
+  const render = program
+    .command('render')
+    .description('turn saved transcription JSON, of any model, into every format')
+    .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json')
+  addOutputOptions(render, [...FORMATS]).action(async (files: string[], flags: RenderFlags) => {
+    done(await (await import('./render-command.ts')).renderCommand(files, flags))
+  })
 }
 
 function addServe(program: Command, done: (exitCode: number) => void): void {
@@ -93,12 +89,12 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
     .option('--port <N>', 'the port; 0 takes a free one', Number, 8600)
     .option('--api-key <KEY>', 'the key clients must send (default: a new one, printed)')
     .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
-    .option('--allow-host <NAME>', 'answer requests to this host name too; repeatable', collect, [])
+    .addOption(repeatable('--allow-host <NAME>', 'answer requests to this host name too; repeatable'))
     .option(
       '--allow-private-sources',
       'fetch sources from private addresses although others can reach the service',
     )
-    .option('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable', collect, [])
+    .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
     .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
     .action(async (flags: ServeFlags) => {
       done(await (await import('./serve-command.ts')).serveCommand(flags))
@@ -133,12 +129,21 @@ Examples:
 Text goes to standard output, progress to standard error, files to the output folder.
 Exit codes: 0 all succeeded, 1 something failed, 2 refused before anything was sent, 130 interrupted.`
 
+function listOption(flags: string, description: string, fallback: readonly string[]): Option {
+  return new Option(flags, description).argParser(list).default([...fallback], fallback.join(','))
+}
+
+function repeatable(flags: string, description: string): Option {
+  const collect = (item: string, items: string[]) => [...items, item]
+  return new Option(flags, description).argParser(collect).default([], 'none')
+}
+
 function list(text: string): string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '')
 }
 
-function collect(item: string, items: string[]): string[] {
-  return [...items, item]
+function speakers(text: string): number | true {
+  return text === 'auto' ? true : Number(text)
 }
 
 function integers(text: string): number[] {

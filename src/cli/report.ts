@@ -1,13 +1,14 @@
+import { dirname } from 'node:path'
+import { outcomeJson } from '../delivery/run-json.ts'
 import { describeError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
-import type { RunResult } from '../transcribe.ts'
 import type { Transcript } from '../transcript.ts'
 import { formatClock, formatSeconds } from './durations.ts'
 import { printable } from './printable.ts'
 
-/** A recognised source for a person: a line of facts, the text, and its link; empty for one that has no transcript. */
-export function outcomeText({ transcript, transcriptionUrl }: Outcome): string {
+/** A line of facts, the text, and its link; empty where there is no transcript. */
+function outcomeText({ transcript, transcriptionUrl }: Outcome): string {
   if (!transcript) return ''
   const text = transcript.channels.map((channel) => channel.text).filter(Boolean)
   const lines = [facts(transcript), ...text, ...(transcriptionUrl ? [transcriptionUrl] : [])]
@@ -45,8 +46,14 @@ function tally(names: string[]): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ')
 }
 
-/** The last lines on standard error: what is to know of each source, and the count. */
-export function runSummary({ outcomes, manifest }: RunResult): string {
+/** What standard output gets: for a person each transcript in turn, or one JSON array for a program. */
+export function outcomesText(outcomes: Outcome[], json = false): string {
+  if (json) return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`
+  return outcomes.map(outcomeText).filter(Boolean).join('\n')
+}
+
+/** The last lines on standard error: what is to be known of each source, and how many were `done`. */
+export function summary(outcomes: Outcome[], done: string): string {
   const lines = outcomes.flatMap((outcome) => {
     const name = displayName(outcome.source)
     const warnings = outcome.warnings.map(({ message }) => `${name}: warning: ${message}`)
@@ -55,9 +62,15 @@ export function runSummary({ outcomes, manifest }: RunResult): string {
       : warnings
   })
   const succeeded = outcomes.filter(({ status }) => status === 'succeeded').length
-  const where = manifest ? `; files are listed in ${manifest}` : ''
-  lines.push(`${succeeded} of ${outcomes.length} transcribed${where}`)
+  const files = outcomes.flatMap((outcome) => outcome.files)
+  lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`)
   return lines.map((line) => `${printable(line)}\n`).join('')
+}
+
+function filesText(files: string[]): string {
+  const [first] = files
+  if (first === undefined) return ''
+  return files.length === 1 ? `, in ${first}` : `, in ${files.length} files in ${dirname(first)}`
 }
 
 /** One source's end for a progress line. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text as readText } from 'node:stream/consumers'
 import type { FailOn } from '../defaults.ts'
-import { outcomeJson } from '../delivery/run-json.ts'
 import { InputError } from '../errors.ts'
 import type { TranscribeRequest } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
@@ -10,7 +9,7 @@ import { type RunResult, transcribe } from '../transcribe.ts'
 import { EXIT } from './exit-codes.ts'
 import { interruption } from './interruption.ts'
 import { openProgress } from './progress.ts'
-import { outcomeText, runSummary } from './report.ts'
+import { outcomesText, summary } from './report.ts'
 
 /** The flags as the command line gives them: absent ones are absent. */
 export interface TranscribeFlags extends Omit<TranscribeRequest, 'sources'> {
@@ -35,12 +34,8 @@ export async function transcribeCommand(sources: string[], flags: TranscribeFlag
     interrupted.release()
   }
   const { outcomes } = result
-  process.stdout.write(
-    json
-      ? `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`
-      : outcomes.map(outcomeText).filter(Boolean).join('\n'),
-  )
-  process.stderr.write(runSummary(result))
+  process.stdout.write(outcomesText(outcomes, json))
+  process.stderr.write(summary(outcomes, 'transcribed'))
   return interrupted.exitCode ?? exitCodeOf(outcomes, flags.failOn)
 }
 

@@ -1,4 +1,5 @@
 import { textAt } from '../bytes.ts'
+import { MediaError } from '../media-error.ts'
 import { blocksOf, type MediaFile } from '../media-file.ts'
 import type { AudioFacts, Container } from './container.ts'
 import { childrenOf, elementAt, floatOf, unsignedOf } from './ebml.ts'
@@ -51,6 +52,7 @@ function infoFacts(bytes: Uint8Array): AudioFacts {
   return duration !== undefined && duration > 0 ? { durationMs: (duration * scaleNs) / 1e6 } : {}
 }
 
+/** @throws MediaError when no track is audio. */
 function trackFacts(bytes: Uint8Array): AudioFacts {
   for (const { body, end } of childrenOf(bytes).get(TRACK_ENTRY) ?? []) {
     const track = bytes.subarray(body, end)
@@ -63,7 +65,7 @@ function trackFacts(bytes: Uint8Array): AudioFacts {
       ...(audio ? audioFacts(track.subarray(audio.body, audio.end)) : {}),
     }
   }
-  return {}
+  throw new MediaError('NO_VALID_AUDIO_ERROR', 'The file has no audio track.')
 }
 
 function audioFacts(bytes: Uint8Array): AudioFacts {

@@ -10,8 +10,8 @@ export interface Box {
   end: number
 }
 
-/** More boxes than any file has before its last header; fragments are not walked. */
-const MOST_BOXES = 1000
+/** More than two days of fragments of a second have. */
+const MOST_BOXES = 500_000
 
 /** The boxes in `bytes`, up to the first that is not whole. */
 export function boxesIn(bytes: Uint8Array, start = 0, end = bytes.length): Box[] {
@@ -32,17 +32,14 @@ export function findBox(bytes: Uint8Array, within: Box, ...path: string[]): Box 
   return box
 }
 
-/** A file's top-level boxes, up to and with its first `moov`. The last may end beyond the file. */
-export async function topBoxes(file: MediaFile): Promise<Box[]> {
-  const boxes: Box[] = []
-  for (let position = 0; position + 8 <= file.size && boxes.length < MOST_BOXES; ) {
+/** A file's top-level boxes from `start` on. The last may end beyond the file. */
+export async function* fileBoxes(file: MediaFile, start = 0): AsyncGenerator<Box> {
+  for (let position = start, count = 0; position + 8 <= file.size && count < MOST_BOXES; count++) {
     const box = boxAt(await file.read(position, 16), position, file.size)
-    if (!box) break
-    boxes.push(box)
-    if (box.type === 'moov') break
+    if (!box) return
+    yield box
     position = box.end
   }
-  return boxes
 }
 
 function boxAt(header: Uint8Array, start: number, limit: number): Box | undefined {

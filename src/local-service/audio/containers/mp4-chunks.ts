@@ -14,7 +14,7 @@ const MOST_SAMPLES = 2 ** 24
 /** Reads `stco` or `co64`, `stsc` and `stsz`, ISO/IEC 14496-12 §8.7, from the bytes of a `moov` box. */
 export function readChunks(bytes: Uint8Array, { sampleTable, pcmFrameBytes }: AudioTrack): ChunkTable {
   const offsets = readOffsets(bytes, sampleTable)
-  const sizeOf = sampleSizes(bytes, sampleTable, pcmFrameBytes)
+  const sizeOf = sampleSizes(bytes, sampleTable, offsets.length > 0 ? pcmFrameBytes : undefined)
   const sizes = new Float64Array(offsets.length)
   let sample = 0
   forEachChunk(bytes, sampleTable, offsets.length, (chunk, samples) => {

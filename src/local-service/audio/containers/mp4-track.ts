@@ -40,6 +40,7 @@ const CODECS: Readonly<Record<string, string>> = {
 }
 
 const MOST_DELAY_MS = 3_600_000
+const UNKNOWN_DURATION = 0xffffffff
 
 /** @throws MediaError when the movie has no audio track. */
 export function findAudioTrack(bytes: Uint8Array, moov: Box): AudioTrack {
@@ -47,7 +48,7 @@ export function findAudioTrack(bytes: Uint8Array, moov: Box): AudioTrack {
   const sampleTable = trak && findBox(bytes, trak, 'mdia', 'minf', 'stbl')
   const description = sampleTable && findBox(bytes, sampleTable, 'stsd')
   if (!trak || !sampleTable || !description)
-    throw new MediaError('NO_VALID_AUDIO_ERROR', 'The video has no audio track.')
+    throw new MediaError('NO_VALID_AUDIO_ERROR', 'The file has no audio track.')
   const { facts, pcmFrameBytes } = describe(bytes, description.body + 8)
   return { trak, sampleTable, facts: { ...facts, ...timing(bytes, moov, trak) }, pcmFrameBytes }
 }
@@ -76,29 +77,28 @@ function pcmBits(type: string, bits: number): number {
   return { in24: 24, in32: 32, fl32: 32, fl64: 64, ulaw: 8, alaw: 8 }[type] ?? (bits || 16)
 }
 
-/** The track's duration (`mdhd`, §8.4.2), and the empty edits before it (`elst`, §8.6.6). */
+/** The track's duration with its edits (`tkhd`, ISO/IEC 14496-12 §8.3.2), and the empty edits before it (`elst`, §8.6.6). */
 function timing(bytes: Uint8Array, moov: Box, trak: Box): AudioFacts {
-  const media = clockOf(bytes, findBox(bytes, trak, 'mdia', 'mdhd'))
-  const movie = clockOf(bytes, findBox(bytes, moov, 'mvhd'))
+  const clock = findBox(bytes, moov, 'mvhd')
+  const header = findBox(bytes, trak, 'tkhd')
   const edits = findBox(bytes, trak, 'edts', 'elst')
-  const delay = edits && movie ? (emptyEdit(bytes, edits) / movie.perSecond) * 1000 : 0
+  const perSecond = clock ? longOrShort(bytes, clock, [20, 4], [12, 4]) : 0
+  if (perSecond === 0 || !header) return {}
+  const duration = longOrShort(bytes, header, [28, 8], [20, 4])
+  const delayMs = edits ? (emptyEdit(bytes, edits) / perSecond) * 1000 : 0
   return {
-    ...(media && media.duration > 0 ? { durationMs: (media.duration / media.perSecond) * 1000 } : {}),
-    ...(delay > 0 && delay < MOST_DELAY_MS ? { delayMs: delay } : {}),
+    ...(duration > 0 && duration < UNKNOWN_DURATION
+      ? { durationMs: (duration / perSecond) * 1000, isDurationCounted: true }
+      : {}),
+    ...(delayMs > 0 && delayMs < MOST_DELAY_MS ? { delayMs } : {}),
   }
 }
 
-function clockOf(
-  bytes: Uint8Array,
-  box: Box | undefined,
-): { perSecond: number; duration: number } | undefined {
-  if (!box) return undefined
+/** A number in a full box, by offset and bytes in its version 1 and in version 0. */
+function longOrShort(bytes: Uint8Array, box: Box, long: [number, number], short: [number, number]): number {
   const view = viewOf(bytes)
-  const isLong = view.getUint8(box.body) === 1
-  const perSecond = view.getUint32(box.body + (isLong ? 20 : 12))
-  const duration = isLong ? Number(view.getBigUint64(box.body + 24)) : view.getUint32(box.body + 16)
-  const isUnknown = duration >= 0xffffffff
-  return perSecond > 0 ? { perSecond, duration: isUnknown ? 0 : duration } : undefined
+  const [offset, length] = view.getUint8(box.body) === 1 ? long : short
+  return length === 8 ? Number(view.getBigUint64(box.body + offset)) : view.getUint32(box.body + offset)
 }
 
 function emptyEdit(bytes: Uint8Array, edits: Box): number {

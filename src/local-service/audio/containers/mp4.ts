@@ -1,8 +1,9 @@
 import { MediaError } from '../media-error.ts'
 import { blocksOf, type MediaFile } from '../media-file.ts'
 import type { Container } from './container.ts'
-import { findBox, topBoxes } from './mp4-boxes.ts'
+import { type Box, fileBoxes } from './mp4-boxes.ts'
 import { bytesWithin, readChunks } from './mp4-chunks.ts'
+import { areFragmentsCut } from './mp4-fragments.ts'
 import { audioOnly } from './mp4-remux.ts'
 import { findAudioTrack } from './mp4-track.ts'
 
@@ -14,27 +15,32 @@ const MOST_INDEX_BYTES = 256 * 1024 * 1024
  * file made afresh: the index of the audio track alone, then that track's bytes and nothing of the picture.
  */
 export async function openMp4(file: MediaFile): Promise<Container> {
-  const top = await topBoxes(file)
-  const moov = top.find((box) => box.type === 'moov')
-  if (!moov || moov.end > file.size)
-    throw indexMissing(moov !== undefined || top.some((box) => box.end > file.size))
-  if (moov.end - moov.start > MOST_INDEX_BYTES)
-    throw new MediaError('InvalidFile.DecodeFailed', 'The MP4 file has an absurdly large index.')
+  const moov = await findIndex(file)
   const bytes = await file.read(moov.start, moov.end - moov.start)
   const box = { type: 'moov', start: 0, body: moov.body - moov.start, end: bytes.length }
   const track = findAudioTrack(bytes, box)
-  // Fragments carry their own index, and are in the right order as they are.
-  if (findBox(bytes, box, 'mvex')) return { facts: track.facts, bytes: () => blocksOf(file) }
   const chunks = readChunks(bytes, track)
+  if (chunks.offsets.length === 0) {
+    // Fragments carry their own index, and are in the right order as they are.
+    const isTruncated = await areFragmentsCut(file, moov.end)
+    return { facts: { ...track.facts, isTruncated }, bytes: () => blocksOf(file) }
+  }
   return {
     facts: { ...track.facts, isTruncated: bytesWithin(chunks, file.size) < bytesWithin(chunks) },
     bytes: () => audioOnly(file, bytes, box, track, chunks),
   }
 }
 
-function indexMissing(isCut: boolean): MediaError {
-  const end = isCut ? ': the file is cut short' : ''
-  return new MediaError('InvalidFile.DecodeFailed', `The MP4 file has no index${end}.`, {
+async function findIndex(file: MediaFile): Promise<Box> {
+  let end = 0
+  for await (const box of fileBoxes(file)) {
+    end = box.end
+    if (box.type !== 'moov' || box.end > file.size) continue
+    if (box.end - box.start <= MOST_INDEX_BYTES) return box
+    throw new MediaError('InvalidFile.DecodeFailed', 'The MP4 file has an absurdly large index.')
+  }
+  const cut = end > file.size ? ': the file is cut short' : ''
+  throw new MediaError('InvalidFile.DecodeFailed', `The MP4 file has no index${cut}.`, {
     advice: 'Get the whole file: without its index, which often comes last, nothing in it can be found.',
   })
 }

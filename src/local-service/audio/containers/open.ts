@@ -1,5 +1,7 @@
 import type { IdentifiedMedia } from '../identify.ts'
 import { blocksOf, type MediaFile } from '../media-file.ts'
+import { openAiff } from './aiff.ts'
+import { openAsf } from './asf.ts'
 import { openAvi } from './avi.ts'
 import type { Container } from './container.ts'
 import { openFlac } from './flac.ts'
@@ -36,6 +38,10 @@ function openKnown(file: MediaFile, { format, start }: IdentifiedMedia): Promise
       return openMp4(file)
     case 'matroska':
       return openMatroska(file)
+    case 'aiff':
+      return openAiff(file)
+    case 'asf':
+      return openAsf(file)
     case 'avi':
       return openAvi(file)
     case 'ogg-vorbis':

@@ -14,6 +14,7 @@ interface WavLayout {
 /** More chunks than any writer makes before its audio. */
 const MOST_CHUNKS = 1000
 const UNKNOWN_BYTES = 0xffffffff
+const LEAST_PLACEHOLDER = 0x7fff0000
 
 /**
  * RIFF WAVE, and RF64 for more than 4 GiB (EBU Tech 3306). The decoder gets a header made afresh and nothing behind
@@ -64,15 +65,21 @@ async function readLayout(file: MediaFile): Promise<WavLayout> {
         longBytes = Number(viewOf(await file.read(body, 16)).getBigUint64(8, true))
         break
       case 'data':
-        data = { start: body, bytes: bytes === UNKNOWN_BYTES ? longBytes : bytes || Number.POSITIVE_INFINITY }
+        data = { start: body, bytes: isPlaceholder(bytes, file.size - body) ? longBytes : bytes }
         break
     }
     position = body + bytes + (bytes % 2)
   }
   if (!format || format.length < 16)
     throw new MediaError('InvalidFile.DecodeFailed', 'The WAV file has no format chunk.')
-  if (!data) throw new MediaError('NO_VALID_AUDIO_ERROR', 'The WAV file has no audio data.')
+  if (!data || data.start >= file.size)
+    throw new MediaError('NO_VALID_AUDIO_ERROR', 'The WAV file has no audio data.')
   return { format, dataStart: data.start, dataBytes: data.bytes }
+}
+
+/** What a program writes to a pipe: 0, 4 GiB or 2 GiB, or nearly so. */
+function isPlaceholder(bytes: number, bytesLeft: number): boolean {
+  return bytes === 0 || (bytes >= LEAST_PLACEHOLDER && bytes > bytesLeft)
 }
 
 function formatTag(format: DataView): number {

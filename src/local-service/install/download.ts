@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { errorCode, installFailure } from './failures.ts'
@@ -44,6 +44,8 @@ export async function downloadPackages(request: DownloadRequest): Promise<string
   } finally {
     clearInterval(poll)
   }
+  // It holds every package a second time.
+  rmSync(npmCacheFolder, { recursive: true, force: true })
   return folder
 }
 

@@ -17,27 +17,33 @@ export function installAborted(cause?: unknown): TranscribeError {
   })
 }
 
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])
 
-/** What a failed file operation below `folder` means for a person. Errors of this package pass through unchanged. */
-export function fileFailure(error: unknown, folder: string): TranscribeError {
+/** What a failed file operation below a cache folder means for a person. Errors of this package pass through unchanged. */
+export function fileFailure(error: unknown, cacheFolder: string): TranscribeError {
   if (error instanceof TranscribeError) return error
   const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (code !== undefined && (FULL.has(code) || UNWRITABLE.has(code))) return unusable(error, cacheFolder)
+  return installFailure(
+    `The local engine could not be unpacked into ${cacheFolder}${code === undefined ? '' : ` (${code})`}.`,
+    'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.',
+    { cause: error },
+  )
+}
+
+/** A cache folder cannot be made, or not be written. Errors of this package pass through unchanged. */
+export function unusable(error: unknown, cacheFolder: string): TranscribeError {
+  if (error instanceof TranscribeError) return error
+  if (FULL.has(errorCode(error) ?? ''))
     return installFailure(
-      `The disk is full: the local engine did not fit into ${folder}.`,
+      `The disk is full: the local engine did not fit into ${cacheFolder}.`,
       'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.',
       { cause: error },
     )
-  if (code !== undefined && UNWRITABLE.has(code))
-    return installFailure(
-      `The cache folder ${folder} cannot be written.`,
-      'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.',
-      { cause: error },
-    )
   return installFailure(
-    `The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`,
-    'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.',
+    `The cache folder ${cacheFolder} cannot be written.`,
+    'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.',
     { cause: error },
   )
 }

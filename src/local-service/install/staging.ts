@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { fileFailure, untrusted } from './failures.ts'
+import { untrusted, unusable } from './failures.ts'
 
 const PREFIX = '.stage-'
 
@@ -28,7 +28,7 @@ export function openStaging(cacheFolders: readonly CacheFolder[]): Staging {
       sweepAbandoned(cacheFolder.path)
       return { cacheFolder: cacheFolder.path, folder: mkdtempSync(join(cacheFolder.path, PREFIX)) }
     } catch (error) {
-      failures.push(fileFailure(error, cacheFolder.path))
+      failures.push(unusable(error, cacheFolder.path))
     }
   }
   throw failures[0]

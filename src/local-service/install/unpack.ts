@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Component, PackagedFile } from './components.ts'
 import { tarballName } from './download.ts'
@@ -61,18 +60,24 @@ async function takeFiles(
   mkdirSync(unpacked)
   const files = component.files.filter((file) => file.package === pin)
   await extractPackage(join(tarballs, tarballName(pin)), unpacked, new Set(files.map(({ path }) => path)))
-  for (const file of files) placeFile(component, file, readFileSync(join(unpacked, file.path)), folder)
+  for (const file of files) await placeFile(component, file, join(unpacked, file.path), folder)
   rmSync(unpacked, { recursive: true })
 }
 
-function placeFile(component: Component, file: PackagedFile, packaged: Buffer, folder: string): void {
-  const content = file.convert?.(packaged) ?? packaged
-  if (createHash('sha256').update(content).digest('hex') !== file.sha256)
+async function placeFile(
+  component: Component,
+  { name, convert, sha256 }: PackagedFile,
+  packaged: string,
+  folder: string,
+): Promise<void> {
+  const place = join(folder, name)
+  if (convert === undefined) renameSync(packaged, place)
+  else writeFileSync(place, convert(readFileSync(packaged)))
+  if ((await hashFile(place)) !== sha256)
     throw installFailure(
-      `The file ${file.name} of ${component.name} is not the one expected: its sha256 differs.`,
+      `The file ${name} of ${component.name} is not the one expected: its sha256 differs.`,
       'Report this: the package was the right one, so this version of the program is at fault.',
     )
-  writeFileSync(join(folder, file.name), content)
 }
 
 async function describeFiles(folder: string): Promise<InstalledFile[]> {

@@ -1,7 +1,9 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import { isLoopbackHost, isPrivateAddress } from './private-address.ts'
+import { isLoopbackHost } from '../dashscope/addresses.ts'
+import { isGuardedAddress } from './guarded-address.ts'
+import { SourceError } from './source-error.ts'
 
 /** A host that leads to an address which sources may not be fetched from. */
 export class PrivateAddressError extends Error {
@@ -19,7 +21,8 @@ export interface ConnectionOptions {
 export class GuardedConnections {
   private readonly allowPrivate: boolean
   private readonly direct: Agent
-  private readonly byEnvironment: EnvHttpProxyAgent
+  private readonly options: EnvHttpProxyAgent.Options
+  private byEnvironment: EnvHttpProxyAgent | undefined
 
   constructor({ allowPrivate, stallTimeoutMs }: ConnectionOptions) {
     this.allowPrivate = allowPrivate
@@ -27,17 +30,32 @@ export class GuardedConnections {
     const connect = { timeout: stallTimeoutMs, ...(allowPrivate ? {} : { lookup: lookupPublic }) }
     const options = { connect, headersTimeout: stallTimeoutMs, bodyTimeout: stallTimeoutMs }
     this.direct = new Agent(options)
-    this.byEnvironment = new EnvHttpProxyAgent(options)
+    // Many proxies refuse tunnels to other ports than 443.
+    this.options = { ...options, proxyTunnel: false }
   }
 
-  /** @throws PrivateAddressError where the host is known to lead to a private address, which a proxy would not check. */
+  /** @throws PrivateAddressError where the host is known to lead to a private address; no proxy would check that. */
   async dispatcherFor({ hostname }: URL): Promise<Dispatcher> {
     if (!this.allowPrivate) await refusePrivate(hostname)
-    return isLoopbackHost(hostname) ? this.direct : this.byEnvironment
+    if (isLoopbackHost(hostname)) return this.direct
+    this.byEnvironment ??= openByEnvironment(this.options)
+    return this.byEnvironment
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.direct.destroy(), this.byEnvironment.destroy()])
+    await Promise.all([this.direct.destroy(), this.byEnvironment?.destroy()])
+  }
+}
+
+function openByEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
+  try {
+    return new EnvHttpProxyAgent(options)
+  } catch {
+    // The error would hold the address, and with it the proxy's password.
+    throw new SourceError(
+      'InvalidFile.DownloadFailed',
+      'The proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.',
+    )
   }
 }
 
@@ -67,7 +85,7 @@ const lookupPublic: LookupFunction = (hostname, options, callback) => {
 }
 
 function refuseAny(host: string, addresses: ReadonlyArray<{ address: string }>): void {
-  if (addresses.some(({ address }) => isPrivateAddress(address))) {
+  if (addresses.some(({ address }) => isGuardedAddress(address))) {
     throw new PrivateAddressError(`${host} leads to a private address.`)
   }
 }

@@ -6,11 +6,18 @@ import type { FileStore } from './file-store.ts'
 import type { FileWork } from './jobs/job-table.ts'
 import { SourceError } from './source-error.ts'
 
-/** What a saved transcription must hold; the rest is handed on untouched. Sentences are not looked at one by one. */
-const savedTranscription = z.looseObject({
-  properties: z.looseObject({ original_duration_in_milliseconds: z.number().nullish() }).nullish(),
-  transcripts: z.array(z.looseObject({ content_duration_in_milliseconds: z.number().nullish() })),
+/** What a saved transcription must hold. Sentences are not looked at one by one. */
+const savedTranscription = z.object({
+  properties: z.object({ original_duration_in_milliseconds: z.number().nullish() }).nullish(),
+  transcripts: z.array(z.object({ content_duration_in_milliseconds: z.number().nullish() })),
 })
+
+interface Saved {
+  /** As it was saved, whatever else it holds. */
+  content: object
+  durationMs: number
+  contentMs: number
+}
 
 /**
  * Answers with transcriptions saved in a folder instead of recognising. A source's own file is `<stem>.json`; a folder
@@ -20,16 +27,8 @@ const savedTranscription = z.looseObject({
 export function replayingWork(folder: string, store: FileStore): FileWork {
   return async (file) => {
     const name = chooseSaved(file.url, await savedNames(folder))
-    const saved = await readSaved(folder, name)
-    const contentMs = saved.transcripts.reduce(
-      (total, transcript) => total + (transcript.content_duration_in_milliseconds ?? 0),
-      0,
-    )
-    return {
-      resultId: await store.putResult({ ...saved, file_url: file.url }),
-      durationMs: saved.properties?.original_duration_in_milliseconds ?? contentMs,
-      contentMs,
-    }
+    const { content, durationMs, contentMs } = await readSaved(folder, name)
+    return { resultId: await store.putResult({ ...content, file_url: file.url }), durationMs, contentMs }
   }
 }
 
@@ -63,17 +62,25 @@ function chooseSaved(url: string, names: readonly string[]): string {
   )
 }
 
-async function readSaved(folder: string, name: string): Promise<z.infer<typeof savedTranscription>> {
-  const content = await readFile(join(folder, name), 'utf8')
-  const parsed = savedTranscription.safeParse(parseJson(content.replace(/^\ufeff/, '')))
-  if (parsed.success) return parsed.data
-  throw new SourceError(
-    'InvalidFile.DownloadFailed',
-    `"${name}" in the replay folder is not a saved transcription.`,
-    {
-      advice: 'It must be the JSON that a transcription_url answers with.',
-    },
+async function readSaved(folder: string, name: string): Promise<Saved> {
+  const text = await readFile(join(folder, name), 'utf8')
+  const content = parseJson(text.replace(/^\ufeff/, ''))
+  const parsed = savedTranscription.safeParse(content)
+  if (!parsed.success) {
+    const message = `"${name}" in the replay folder is not a saved transcription.`
+    const advice = 'It must be the JSON that a transcription_url answers with.'
+    throw new SourceError('InvalidFile.DownloadFailed', message, { advice })
+  }
+  const { properties, transcripts } = parsed.data
+  const contentMs = transcripts.reduce(
+    (total, transcript) => total + (transcript.content_duration_in_milliseconds ?? 0),
+    0,
   )
+  return {
+    content: content as object,
+    durationMs: properties?.original_duration_in_milliseconds ?? contentMs,
+    contentMs,
+  }
 }
 
 function parseJson(text: string): unknown {

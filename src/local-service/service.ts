@@ -18,8 +18,10 @@ export interface LocalService {
  * @throws InputError for options that make no sense, and for an address that cannot be listened at.
  */
 export async function startLocalService(options: LocalServiceOptions = {}): Promise<LocalService> {
-  const { host = DEFAULT_HOST, port = 0 } = options
-  const handler = await openServiceHandler(options)
+  const { port = 0 } = options
+  // As a URL has it, an IPv6 address may be given in brackets.
+  const host = (options.host ?? DEFAULT_HOST).replace(/^\[|\]$/g, '')
+  const handler = await openServiceHandler({ ...options, host })
   let server: RunningServer
   try {
     server = await listen((request) => handler.handle(request), host, port)

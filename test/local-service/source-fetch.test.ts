@@ -265,13 +265,16 @@ test('an abort ends a download at once and leaves no file', async () => {
 })
 
 describe("the environment's proxy", () => {
+  function useProxy(address: string): void {
+    for (const name of ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'])
+      vi.stubEnv(name, undefined)
+    vi.stubEnv('HTTP_PROXY', address)
+    onTestFinished(() => void vi.unstubAllEnvs())
+  }
+
   test('is not used for this machine', async () => {
     const proxy = vi.fn(answer(502))
-    vi.stubEnv('HTTP_PROXY', await serve(proxy))
-    vi.stubEnv('http_proxy', undefined)
-    vi.stubEnv('NO_PROXY', '')
-    vi.stubEnv('no_proxy', undefined)
-    onTestFinished(() => void vi.unstubAllEnvs())
+    useProxy(await serve(proxy))
     const origin = await serve(answer(200))
     const { fetch, bytes } = await fetching()
     await fetch(origin)
@@ -280,23 +283,25 @@ describe("the environment's proxy", () => {
   })
 
   test('is used for everything else, and asked for no private address', async () => {
-    const tunnels: string[] = []
-    const server = createServer()
-    server.on('connect', ({ url = '' }, socket) => {
-      tunnels.push(url)
-      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    const asked: Array<string | undefined> = []
+    const proxy = await serve(({ url }, response) => {
+      asked.push(url)
+      response.end(content)
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close())
-    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-    vi.stubEnv('http_proxy', undefined)
-    vi.stubEnv('NO_PROXY', '')
-    vi.stubEnv('no_proxy', undefined)
-    onTestFinished(() => void vi.unstubAllEnvs())
-    const { failure } = await fetching({ allowPrivate: false })
-    expect((await failure('http://nowhere.invalid/a.wav')).serviceCode).toBe('InvalidFile.DownloadFailed')
-    expect(tunnels).toEqual(['nowhere.invalid:80'])
-    expect((await failure('http://10.0.0.1/a.wav')).message).toContain('private address')
-    expect(tunnels).toHaveLength(1)
+    useProxy(proxy)
+    const { fetch, bytes } = await fetching({ allowPrivate: false })
+    await fetch('http://nowhere.invalid/a.wav?x=1')
+    expect(await bytes()).toEqual(content)
+    expect(asked).toEqual(['http://nowhere.invalid/a.wav?x=1'])
+    await expect(fetch('http://10.0.0.1/a.wav')).rejects.toThrow('private address')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('that is no address is told without its password', async () => {
+    useProxy('secret@')
+    const { failure } = await fetching()
+    expect((await failure('http://nowhere.invalid/')).message).toBe(
+      'The proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { isLoopbackHost } from '../../dashscope/addresses.ts'
 import { InputError } from '../../errors.ts'
-import { isLoopbackHost } from '../private-address.ts'
 import { type AppContext, hostOf } from './context.ts'
 import { Refusal } from './refusal.ts'
 

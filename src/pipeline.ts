@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import pLimit from 'p-limit'
 import type { DashscopeClient } from './dashscope/client.ts'
 import type { Poller } from './dashscope/poller.ts'
@@ -102,7 +103,8 @@ class Journey {
   private async fileUrl(source: Source): Promise<string> {
     if (source.kind === 'url') return source.url
     const { client, model, signal } = this.context
-    const { name, sizeBytes, path } = source
+    const { sizeBytes, path } = source
+    const name = basename(path)
     return this.uploads(() => {
       this.stage('uploading')
       return client.upload({ name, sizeBytes, open: () => createReadStream(path) }, model, { signal })

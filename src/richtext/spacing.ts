@@ -20,13 +20,14 @@ export function gapBetween(left: string, right: string): '' | ' ' {
   return ENDS_A_WORD.test(last) && STARTS_A_WORD.test(first) ? ' ' : ''
 }
 
-/** Joins sentences into running text, with a space between them where their scripts use one. */
+/** Joins sentences into running text: a space between them, but none where both sides are of a script without spaces. */
 export function joinSentences(texts: readonly string[]): string {
   const pieces: string[] = []
   let last = ''
   for (const text of texts) {
     if (text === '') continue
-    pieces.push(last === '' || isUnspaced(lastCharacter(last)) ? '' : ' ', text)
+    const unspaced = isUnspaced(lastCharacter(last)) && isUnspaced(firstCharacter(text))
+    pieces.push(last === '' || unspaced ? '' : ' ', text)
     last = text
   }
   return pieces.join('')

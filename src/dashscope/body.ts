@@ -19,6 +19,8 @@ export async function readBody(
   encodings: string | string[] | undefined,
   maxBytes: number,
 ): Promise<Buffer> {
+  // A body that is given up raises an error of its own, which nobody waits for any more.
+  body.on('error', () => {})
   const parts: Buffer[] = []
   let size = 0
   for await (const part of decoded(body, encodings)) {

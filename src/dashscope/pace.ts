@@ -8,7 +8,8 @@ export class Pace {
 
   constructor(clock: Clock, turnsPerSecond: number) {
     this.clock = clock
-    this.gapMs = 1000 / turnsPerSecond
+    // Whole milliseconds, as timers count.
+    this.gapMs = Math.ceil(1000 / turnsPerSecond)
   }
 
   /** Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted. */

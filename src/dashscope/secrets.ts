@@ -1,7 +1,7 @@
 const HIDDEN = '[redacted]'
 
 /** Keys, temporary tokens and bearer headers, by their look. */
-const TOKENS = /\bBearer\s+[^\s"',;]+|\b(?:sk|st)-[\w-]{8,}/gi
+const TOKENS = /\bBearer\s+[^\s"',;]+|\b(?:sk|st)-[\w.-]{7,}\w/gi
 
 /** Members of upload forms and signed query strings, as `name=value`, `name: value` or JSON. */
 const NAMED =

@@ -86,6 +86,9 @@ function checkSize({ max_file_size_mb: most }: UploadPolicy, { name, sizeBytes }
 
 /** Letters, digits, dot, dash and underscore; the ending is kept. */
 export function asciiName(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\w.-]+/g, '_')
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\w.-]+/g, '_')
   return plain.slice(-100) || 'file'
 }

@@ -1,0 +1,240 @@
+import { inspect } from 'node:util'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type HttpLimits, HttpTransport } from '../../src/dashscope/http.ts'
+import { type Fault, type FaultServer, startFaultServer } from '../doubles/fault-server.ts'
+import { VirtualClock } from '../doubles/virtual-clock.ts'
+
+const opened: Array<{ close(): Promise<void> }> = []
+afterEach(async () => {
+  for (const each of opened.splice(0).reverse()) await each.close()
+})
+
+interface Setting {
+  server: FaultServer
+  http: HttpTransport
+  clock: VirtualClock
+  get: (options?: { signal?: AbortSignal }) => Promise<string>
+}
+
+async function open(
+  script: Fault[],
+  options: { limits?: Partial<HttpLimits>; automatic?: boolean } = {},
+): Promise<Setting> {
+  const server = await startFaultServer(...script)
+  const clock = new VirtualClock({ automatic: options.automatic ?? true })
+  const http = new HttpTransport({ clock, secrets: ['topsecret'], limits: options.limits })
+  opened.push(server, http)
+  const request = { method: 'GET', url: `${server.baseUrl}/thing?Signature=abcd1234` } as const
+  return { server, http, clock, get: async (rest) => String((await http.send(request, 'always', rest)).body) }
+}
+
+const OK: Fault = { kind: 'reply', body: 'fine' }
+const page = '<html><body>502 Bad Gateway</body></html>'
+
+describe('a call that may be repeated', () => {
+  it.each<[string, Fault]>([
+    ['a reset before the request was read', { kind: 'reset-before' }],
+    ['a reset after it', { kind: 'reset-after' }],
+    ['a body that ends early', { kind: 'cut-body', body: 'fi' }],
+    ['a compressed body that ends early', { kind: 'broken-gzip', truncated: true }],
+    ['a web page from a gateway', { kind: 'reply', status: 502, body: page }],
+    ['a 503', { kind: 'reply', status: 503, body: { code: 'ModelUnavailable', message: 'later' } }],
+    ['a 429', { kind: 'reply', status: 429, body: { code: 'Throttling', message: 'slower' } }],
+  ])('survives %s', async (_name, fault) => {
+    const { get, server } = await open([fault, OK])
+    await expect(get()).resolves.toBe('fine')
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it('is given up after its retries, each after a longer pause', async () => {
+    const { get, server, clock } = await open([{ kind: 'reply', status: 502, body: page }])
+    await expect(get()).rejects.toMatchObject({
+      code: 'api',
+      status: 502,
+      serviceCode: 'Unknown',
+      message: 'The service answered with HTTP 502 and a web page.',
+      retryable: true,
+    })
+    expect(server.requests).toHaveLength(6)
+    expect(clock.sleepsMs).toEqual([500, 1000, 2000, 4000, 8000])
+  })
+
+  it('is given up earlier when the next pause would outlast its time', async () => {
+    const { get, server } = await open([{ kind: 'reset-after' }], { limits: { callTimeoutMs: 2000 } })
+    await expect(get()).rejects.toMatchObject({ code: 'network', retryable: true })
+    expect(server.requests).toHaveLength(3)
+  })
+
+  it.each([400, 401, 403, 404, 409, 413, 415])('is not repeated after a %i', async (status) => {
+    const { get, server } = await open([{ kind: 'reply', status, body: '{}' }])
+    await expect(get()).rejects.toMatchObject({ status, retryable: false })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('waits as long as the server says, up to a minute and without jitter', async () => {
+    const throttled = (after: string): Fault => ({
+      kind: 'reply',
+      status: 429,
+      headers: { 'retry-after': after },
+    })
+    const date = new Date(1_000_000_000_000 + 50_000).toUTCString()
+    const { get, clock } = await open([
+      throttled('7'),
+      throttled('3600'),
+      throttled('soon'),
+      throttled(date),
+      OK,
+    ])
+    await expect(get()).resolves.toBe('fine')
+    // 7 + 60 + 8 seconds have passed when the date is read, which is over by then.
+    expect(clock.sleepsMs).toEqual([7000, 60_000, 8000, 0])
+  })
+})
+
+describe('time', () => {
+  it.each<[string, Fault]>([
+    ['an answer that never comes', { kind: 'stall' }],
+    ['a body that stops in the middle', { kind: 'stall-body' }],
+  ])('runs out for %s, and the call is repeated', async (_name, fault) => {
+    const { get, server, clock } = await open([fault, OK], { automatic: false })
+    const call = get()
+    await server.received(1)
+    await clock.advance(60_000)
+    while (clock.sleepsMs.length === 0) await new Promise(setImmediate)
+    await clock.advance(500)
+    await expect(call).resolves.toBe('fine')
+  })
+
+  it('running out is told with the host and the seconds', async () => {
+    const { get, server, clock } = await open([{ kind: 'stall' }], {
+      automatic: false,
+      limits: { retries: 0 },
+    })
+    const call = get()
+    call.catch(() => {})
+    await server.received(1)
+    await clock.advance(60_000)
+    await expect(call).rejects.toMatchObject({
+      code: 'network',
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ did not answer within 60 s\.$/),
+    })
+  })
+
+  it('is not left running when a call is over', async () => {
+    const { get, clock } = await open([OK], { automatic: false })
+    await get()
+    expect(clock.waiting).toBe(0)
+  })
+})
+
+describe('stopping', () => {
+  it.each<[string, Fault]>([
+    ['while it waits for the answer', { kind: 'stall' }],
+    ['while it reads the body', { kind: 'stall-body' }],
+    ['while it pauses before the next attempt', { kind: 'reply', status: 503 }],
+  ])('a call %s ends it at once, with the caller’s own reason', async (_name, fault) => {
+    const { get, server } = await open([fault], { automatic: false })
+    const controller = new AbortController()
+    const call = get({ signal: controller.signal })
+    call.catch(() => {})
+    await server.received(1)
+    const reason = new Error('enough')
+    controller.abort(reason)
+    await expect(call).rejects.toBe(reason)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('before the start sends nothing', async () => {
+    const { get, server } = await open([OK])
+    await expect(get({ signal: AbortSignal.abort('no') })).rejects.toBe('no')
+    expect(server.requests).toHaveLength(0)
+  })
+})
+
+describe('a reply', () => {
+  it.each(['gzip', 'br'] as const)('in %s is read', async (encoding) => {
+    const { get } = await open([{ kind: 'reply', body: 'Größe', encoding }])
+    await expect(get()).resolves.toBe('Größe')
+  })
+
+  it('that says gzip and is not is named as such', async () => {
+    const { get } = await open([{ kind: 'broken-gzip' }])
+    await expect(get()).rejects.toMatchObject({
+      code: 'protocol',
+      message: expect.stringContaining('decompressed'),
+    })
+  })
+
+  it('in an encoding that was not asked for is refused', async () => {
+    const { get } = await open([{ kind: 'reply', headers: { 'content-encoding': 'zstd' }, body: 'x' }])
+    await expect(get()).rejects.toMatchObject({ code: 'protocol', message: expect.stringContaining('zstd') })
+  })
+
+  it.each<Fault>([{ kind: 'endless' }, { kind: 'endless', encoding: 'gzip' }])(
+    'that never ends is cut off while it comes in: %o',
+    async (fault) => {
+      const { get } = await open([fault], { limits: { maxReplyBytes: 4 * 1_048_576 } })
+      await expect(get()).rejects.toMatchObject({
+        code: 'protocol',
+        message: 'The reply is larger than 4 MiB.',
+      })
+    },
+  )
+
+  it('whose words never end still has a status', async () => {
+    const { get } = await open([{ kind: 'endless', status: 404 }])
+    await expect(get()).rejects.toMatchObject({ status: 404, serviceCode: 'Unknown' })
+  })
+
+  it('that leads elsewhere is not followed', async () => {
+    const { get, server } = await open([
+      { kind: 'reply', status: 302, headers: { location: 'http://127.0.0.1:1/' } },
+    ])
+    await expect(get()).rejects.toMatchObject({ status: 302, advice: expect.stringContaining('base URL') })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('from the object store is read out of its XML', async () => {
+    const body =
+      '<?xml version="1.0"?>\n<Error>\n<Code>AccessDenied</Code>\n<Message>Request has expired.</Message></Error>'
+    const { get } = await open([{ kind: 'reply', status: 403, body }])
+    await expect(get()).rejects.toMatchObject({
+      serviceCode: 'AccessDenied',
+      message: 'AccessDenied: Request has expired.',
+      advice: expect.stringContaining('24 hours'),
+    })
+  })
+
+  it('with msg in the place of message is read', async () => {
+    const { get } = await open([
+      { kind: 'reply', status: 400, body: { code: 'InvalidURL', msg: 'bad', request_id: 'r' } },
+    ])
+    await expect(get()).rejects.toMatchObject({ message: 'InvalidURL: bad', requestId: 'r' })
+  })
+})
+
+describe('secrets', () => {
+  const leaks = /topsecret|abcd1234|sk-1234567890|LTAI99/
+
+  it.each<[string, Fault]>([
+    ['a broken connection', { kind: 'reset-after' }],
+    [
+      'a reply that quotes them',
+      {
+        kind: 'reply',
+        status: 400,
+        body: {
+          code: 'InvalidApiKey',
+          message: 'topsecret sk-1234567890 https://h/p?Signature=abcd1234&OSSAccessKeyId=LTAI99',
+        },
+      },
+    ],
+    ['a page that quotes them', { kind: 'reply', status: 502, body: '<html>Bearer topsecret</html>' }],
+    ['a broken body', { kind: 'broken-gzip' }],
+  ])('do not show in the error of %s, however closely one looks', async (_name, fault) => {
+    const { get } = await open([fault], { limits: { retries: 0 } })
+    const error = await get().catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Error)
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toMatch(leaks)
+  })
+})

@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { isLoopbackHost } from '../dashscope/addresses.ts'
 import { isGuardedAddress } from './guarded-address.ts'
-import { SourceError } from './source-error.ts'
+import { downloadFailed } from './source-error.ts'
 
 /** A host that leads to an address which sources may not be fetched from. */
 export class PrivateAddressError extends Error {
@@ -52,10 +52,7 @@ function openByEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgen
     return new EnvHttpProxyAgent(options)
   } catch {
     // The error would hold the address, and with it the proxy's password.
-    throw new SourceError(
-      'InvalidFile.DownloadFailed',
-      'The proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.',
-    )
+    throw downloadFailed('the proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.')
   }
 }
 

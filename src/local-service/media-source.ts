@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { identifyMedia } from './audio/identify.ts'
 import { openMediaFile } from './audio/media-file.ts'
 import type { FileStore } from './file-store.ts'
-import { SourceError } from './source-error.ts'
+import { downloadFailed } from './source-error.ts'
 import type { SourceFetcher } from './source-fetch.ts'
 
 /** A source's bytes on this machine. */
@@ -45,10 +45,10 @@ export async function openMediaSource(
 
 function uploadedMedia(url: string, resolveOss: boolean, store: FileStore): LocalMedia {
   if (!resolveOss) {
-    throw failed('an oss:// URL needs the request header X-DashScope-OssResourceResolve: enable.')
+    throw downloadFailed('an oss:// URL needs the request header X-DashScope-OssResourceResolve: enable.')
   }
   const path = store.uploadPath(url.slice(OSS.length))
-  if (!path) throw failed('there is no upload under this oss:// URL, or it has expired.')
+  if (!path) throw downloadFailed('there is no upload under this oss:// URL, or it has expired.')
   return { path, release: async () => {} }
 }
 
@@ -69,8 +69,4 @@ async function refuseForeignContent(path: string): Promise<void> {
   } finally {
     await file.close()
   }
-}
-
-function failed(reason: string): SourceError {
-  return new SourceError('InvalidFile.DownloadFailed', `The audio file cannot be downloaded: ${reason}`)
 }

@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { isLoopbackHost } from '../dashscope/addresses.ts'
+import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
 import { toFileFailure } from './file-failure.ts'
 import { FileStore } from './file-store.ts'
-import { recognizingWork } from './file-work.ts'
 import { allowedHostNames } from './http/access.ts'
 import { createApp } from './http/app.ts'
+import type { AppSettings } from './http/context.ts'
 import { successesOf } from './jobs/job.ts'
 import { type FileWork, JobTable } from './jobs/job-table.ts'
-import { type FindModel, modelFinder, unknownModelMessage } from './model-names.ts'
+import { modelFinder, unknownModelMessage } from './model-names.ts'
 import { localModels } from './models.ts'
-import type { Recognize } from './recognition.ts'
-import { checkReplayFolder, replayingWork } from './replay.ts'
+import { checkReplayFolder } from './replay.ts'
 import type { LocalServiceOptions } from './service-options.ts'
+import { openWork } from './service-work.ts'
 import { Signer } from './signer.ts'
-import { SourceFetcher } from './source-fetch.ts'
 
 export const DEFAULT_HOST = '127.0.0.1'
 const MAX_FILE_BYTES = 2 * 1024 ** 3
@@ -34,92 +33,48 @@ export interface ServiceHandler {
  * @throws InputError for options that make no sense.
  */
 export async function openServiceHandler(options: LocalServiceOptions): Promise<ServiceHandler> {
-  const { host = DEFAULT_HOST, apiKey = newKey(), maxFileBytes = MAX_FILE_BYTES } = options
-  const now = options.clock?.now ?? Date.now
-  const models = options.models ?? localModels
-  const findModel = await modelsOf(options)
-  const allowedHosts = allowedHostNames(options.allowedHosts ?? [], host)
-  if (!/^\S+$/.test(apiKey))
-    throw new InputError('The API key of the service must not be empty or hold spaces.')
-
+  const settings = await checkedSettings(options)
+  const { maxFileBytes, now } = settings
   const store = await FileStore.open(now)
-  const working = await openWork(options, store, maxFileBytes)
-  const jobs = new JobTable(working.value, {
-    concurrency: options.filesAtOnce ?? availableParallelism(),
-    toFailure: (error) => toFileFailure(error, store.folder),
-    now,
-    onForget: (job) => {
-      for (const { resultId } of successesOf(job)) store.removeResult(resultId)
-    },
-  })
-  const unknownModel = (name: string) => unknownModelMessage(name, models)
-  const signer = new Signer()
-  const app = createApp({
-    apiKey,
-    jobs,
-    store,
-    signer,
-    findModel,
-    unknownModel,
-    allowedHosts,
-    maxFileBytes,
-    now,
-  })
+  const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store)
+  const jobs = openJobs(work.run, store, now, options.filesAtOnce)
+  const app = createApp({ ...settings, jobs, store, signer: new Signer() })
   return {
-    apiKey,
+    apiKey: settings.apiKey,
     handle: (request) => app.fetch(request),
     async close() {
-      await Promise.all([jobs.close(), working.close()])
+      await Promise.all([jobs.close(), work.close()])
       await store.close()
     },
   }
 }
 
-/** Saved transcriptions answer to any name: which model made them is not known. */
-async function modelsOf({
-  replayFolder,
-  models = localModels,
-  aliases,
-}: LocalServiceOptions): Promise<FindModel> {
-  if (replayFolder === undefined) return modelFinder(models, aliases)
-  await checkReplayFolder(replayFolder)
-  return (name) => ({ name })
-}
-
-interface Closeable<T> {
-  readonly value: T
-  close(): Promise<void>
-}
-
-/** What is done with a file. */
-async function openWork(
-  options: LocalServiceOptions,
-  store: FileStore,
-  maxBytes: number,
-): Promise<Closeable<FileWork>> {
-  const { host = DEFAULT_HOST, replayFolder } = options
-  if (replayFolder !== undefined) {
-    return { value: replayingWork(replayFolder, store), close: async () => {} }
-  }
-  const recognizer = await openRecognizer(options)
-  const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host)
-  const fetcher = new SourceFetcher({ allowPrivate, maxBytes })
+async function checkedSettings(options: LocalServiceOptions): Promise<AppSettings> {
+  const { host = DEFAULT_HOST, models = localModels, clock = systemClock, replayFolder } = options
+  if (replayFolder !== undefined) await checkReplayFolder(replayFolder)
   return {
-    value: recognizingWork({ store, fetcher }, recognizer.value),
-    async close() {
-      await Promise.all([fetcher.close(), recognizer.close()])
-    },
+    apiKey: checkedKey(options.apiKey ?? `local-${randomBytes(24).toString('base64url')}`),
+    allowedHosts: allowedHostNames(options.allowedHosts ?? [], host),
+    // Saved transcriptions answer to any name: which model made them is not known.
+    findModel: replayFolder === undefined ? modelFinder(models, options.aliases) : (name) => ({ name }),
+    unknownModel: (name) => unknownModelMessage(name, models),
+    maxFileBytes: options.maxFileBytes ?? MAX_FILE_BYTES,
+    now: () => clock.now(),
   }
 }
 
-async function openRecognizer(options: LocalServiceOptions): Promise<Closeable<Recognize>> {
-  if (options.recognize) return { value: options.recognize, close: async () => {} }
-  // A replay, and a recogniser given from outside, never load the engine.
-  const { LocalEngine } = await import('./engine.ts')
-  const engine = new LocalEngine(options)
-  return { value: engine.recognize.bind(engine), close: () => engine.close() }
+function checkedKey(apiKey: string): string {
+  if (/^\S+$/.test(apiKey)) return apiKey
+  throw new InputError('The API key of the service must not be empty or hold spaces.')
 }
 
-function newKey(): string {
-  return `local-${randomBytes(24).toString('base64url')}`
+function openJobs(work: FileWork, store: FileStore, now: () => number, filesAtOnce?: number): JobTable {
+  return new JobTable(work, {
+    concurrency: filesAtOnce ?? availableParallelism(),
+    toFailure: (error) => toFileFailure(error, store.folder),
+    now,
+    onForget(job) {
+      for (const { resultId } of successesOf(job)) store.removeResult(resultId)
+    },
+  })
 }

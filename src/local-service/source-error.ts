@@ -18,3 +18,10 @@ export class SourceError extends TranscribeError {
     this.serviceCode = serviceCode
   }
 }
+
+/** The vendor's sentence, and the reason that it leaves out. */
+export function downloadFailed(reason: string, advice?: string): SourceError {
+  return new SourceError('InvalidFile.DownloadFailed', `The audio file cannot be downloaded: ${reason}`, {
+    advice,
+  })
+}

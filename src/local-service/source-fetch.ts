@@ -4,14 +4,15 @@ import { type Duplex, PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Dispatcher, request } from 'undici'
-import { GuardedConnections, PrivateAddressError } from './guarded-connection.ts'
-import { SourceError, type SourceServiceCode } from './source-error.ts'
+import { connectionFailure, statusFailure } from './download-failure.ts'
+import { GuardedConnections } from './guarded-connection.ts'
+import { downloadFailed, SourceError } from './source-error.ts'
 
 export interface SourceFetchOptions {
   /** Whether sources may lie on this machine and in local networks. */
   allowPrivate: boolean
-  /** A larger file is refused. @default 2 GiB, the cloud's limit */
-  maxBytes?: number
+  /** A larger file is refused. */
+  maxBytes: number
   /** @default 30_000 */
   stallTimeoutMs?: number
 }
@@ -24,7 +25,7 @@ export class SourceFetcher {
   private readonly maxBytes: number
   private readonly connections: GuardedConnections
 
-  constructor({ allowPrivate, maxBytes = 2 * 1024 ** 3, stallTimeoutMs = 30_000 }: SourceFetchOptions) {
+  constructor({ allowPrivate, maxBytes, stallTimeoutMs = 30_000 }: SourceFetchOptions) {
     this.maxBytes = maxBytes
     this.connections = new GuardedConnections({ allowPrivate, stallTimeoutMs })
   }
@@ -43,11 +44,11 @@ export class SourceFetcher {
         await response.body.dump()
         current = redirectTarget(response, current)
       }
-      throw failed(`${url.host} redirects more than ${MOST_REDIRECTS} times.`)
+      throw downloadFailed(`${url.host} redirects more than ${MOST_REDIRECTS} times.`)
     } catch (error) {
       await rm(path, { force: true })
       signal.throwIfAborted()
-      throw error instanceof SourceError ? error : connectionFailure(error, current)
+      throw connectionFailure(error, current.host)
     }
   }
 
@@ -117,52 +118,7 @@ function redirectTarget({ headers }: Dispatcher.ResponseData, from: URL): URL {
   const location = String(headers.location ?? '')
   const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   if (!location || !target || !/^https?:$/.test(target.protocol)) {
-    throw failed(`${from.host} redirects to nothing that can be fetched.`)
+    throw downloadFailed(`${from.host} redirects to nothing that can be fetched.`)
   }
   return target
-}
-
-function statusFailure(status: number, host: string): SourceError | undefined {
-  if (status >= 200 && status < 300) return undefined
-  const message = `The audio file cannot be downloaded: ${host} answered with HTTP ${status}.`
-  const advice = status === 401 || status === 403 ? 'A signed link may have expired.' : undefined
-  return new SourceError(statusCode(status), message, { advice })
-}
-
-function statusCode(status: number): SourceServiceCode {
-  if (status === 401 || status === 403) return 'FILE_403_FORBIDDEN'
-  if (status === 404 || status === 410) return 'FILE_404_NOT_FOUND'
-  return status >= 500 ? 'FILE_SERVER_ERROR' : 'InvalidFile.DownloadFailed'
-}
-
-function connectionFailure(error: unknown, { host }: URL): SourceError {
-  if (error instanceof PrivateAddressError) {
-    return failed(`${host} leads to a private address, which this service does not fetch from.`, {
-      advice: 'Start the service with --allow-private-sources to permit it.',
-    })
-  }
-  const code = (error as NodeJS.ErrnoException)?.code
-  const known = code === undefined ? undefined : CONNECTION_FAILURES[code]
-  return failed(`${host} ${known ?? `could not be read${code ? ` (${code})` : ''}`}.`)
-}
-
-const CONNECTION_FAILURES: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'is not a known host name',
-  EAI_AGAIN: 'could not be looked up',
-  ECONNREFUSED: 'refuses connections',
-  UND_ERR_CONNECT_TIMEOUT: 'could not be reached in time',
-  UND_ERR_HEADERS_TIMEOUT: 'did not answer in time',
-  UND_ERR_BODY_TIMEOUT: 'stopped sending in the middle of the file',
-  UND_ERR_SOCKET: 'broke the connection before the file was complete',
-  ECONNRESET: 'broke the connection before the file was complete',
-  ERR_STREAM_PREMATURE_CLOSE: 'broke the connection before the file was complete',
-  ENOSPC: 'sent more than the disk of this service can hold',
-}
-
-function failed(message: string, options: { advice?: string } = {}): SourceError {
-  return new SourceError(
-    'InvalidFile.DownloadFailed',
-    `The audio file cannot be downloaded: ${message}`,
-    options,
-  )
 }

@@ -23,7 +23,7 @@ async function serve(listener: RequestListener): Promise<string> {
 
 async function fetching(options: Partial<SourceFetchOptions> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'source-fetch-'))
-  const fetcher = new SourceFetcher({ allowPrivate: true, ...options })
+  const fetcher = new SourceFetcher({ allowPrivate: true, maxBytes: 1024 * 1024, ...options })
   onTestFinished(async () => {
     await fetcher.close()
     await rm(folder, { recursive: true })
@@ -301,7 +301,7 @@ describe("the environment's proxy", () => {
     useProxy('secret@')
     const { failure } = await fetching()
     expect((await failure('http://nowhere.invalid/')).message).toBe(
-      'The proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.',
+      'The audio file cannot be downloaded: the proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.',
     )
   })
 })

@@ -3,20 +3,24 @@ import type { JobTable } from '../jobs/job-table.ts'
 import type { FindModel } from '../model-names.ts'
 import type { Signer } from '../signer.ts'
 
-/** What the routes share. */
-export interface AppContext {
+/** What the service was told, checked. */
+export interface AppSettings {
   readonly apiKey: string
-  readonly jobs: JobTable
-  readonly store: FileStore
-  readonly signer: Signer
   readonly findModel: FindModel
   /** Why a name is refused. */
   readonly unknownModel: (name: string) => string
-  /** Host names a request may name, beside loopback ones; in the form that `hostName` gives. */
+  /** Host names a request may name, beside loopback ones; lower case, without port and final dot. */
   readonly allowedHosts: ReadonlySet<string>
   /** The largest upload. */
   readonly maxFileBytes: number
   readonly now: () => number
+}
+
+/** What the routes share. */
+export interface AppContext extends AppSettings {
+  readonly jobs: JobTable
+  readonly store: FileStore
+  readonly signer: Signer
 }
 
 /** `http://` and the Host that the request used, so that URLs in replies lead back by the same way. */

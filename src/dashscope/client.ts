@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
+import type { z } from 'zod'
 import { type Clock, systemClock } from '../clock.ts'
 import { ApiError, TranscribeError } from '../errors.ts'
 import { type BaseUrl, checkBaseUrl, checkHeaderValue } from './base-url.ts'
@@ -7,8 +8,9 @@ import { type CallOptions, type HttpLimits, type HttpRequest, HttpTransport } fr
 import { type ListQuery, listPath } from './list-query.ts'
 import { findModel } from './models.ts'
 import { Pace } from './pace.ts'
-import { decodeReply, parseJson } from './reply.ts'
+import { type DecodedReply, decodeReply, parseJson } from './reply.ts'
 import { encodeSubmit, needsStore, type SubmitRequest } from './request.ts'
+import type { Repeat } from './retry.ts'
 import { explainMissingModel, explainSubmitFailure } from './submit-failure.ts'
 import {
   type FileOutcome,
@@ -84,11 +86,9 @@ export class DashscopeClient {
     const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body })
     const pace = this.submitPace(model)
     try {
-      const reply = await this.http.send(call, 'when-refused', {
-        turn: (signal) => pace.turn(signal),
-        ...options,
-      })
-      const taskId = decodeReply(taskReply, reply, this.secrets).output.task_id
+      const turn = (signal?: AbortSignal) => pace.turn(signal)
+      const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused')
+      const taskId = value.output.task_id
       if (!taskId)
         throw new TranscribeError('protocol', 'The service accepted the request but named no task.')
       return { taskId, model, submittedAt: this.clock.now() }
@@ -100,19 +100,14 @@ export class DashscopeClient {
 
   /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
   async status(taskId: string, options: CallOptions = {}): Promise<TaskSnapshot> {
-    const reply = await this.http.send(this.request('GET', taskPath(taskId)), 'always', options)
-    return toSnapshot(decodeReply(taskReply, reply, this.secrets), taskId)
+    const { value, raw } = await this.json(taskReply, this.request('GET', taskPath(taskId)), options)
+    return toSnapshot(value, taskId, raw)
   }
 
   /** Cancels a task that has not begun; false when it was too late for that. */
   async cancel(taskId: string, options: CallOptions = {}): Promise<boolean> {
     try {
-      const reply = await this.http.send(
-        this.request('POST', `${taskPath(taskId)}/cancel`),
-        'always',
-        options,
-      )
-      decodeReply(cancelReply, reply, this.secrets)
+      await this.json(cancelReply, this.request('POST', `${taskPath(taskId)}/cancel`), options)
       return true
     } catch (error) {
       if (error instanceof ApiError && error.serviceCode === 'UnsupportedOperation') return false
@@ -125,8 +120,8 @@ export class DashscopeClient {
     query: ListQuery = {},
     options: CallOptions = {},
   ): Promise<{ tasks: ListedTask[]; total: number }> {
-    const reply = await this.http.send(this.request('GET', listPath(query)), 'always', options)
-    const { data, total } = decodeReply(taskListReply, reply, this.secrets)
+    const { value } = await this.json(taskListReply, this.request('GET', listPath(query)), options)
+    const { data, total } = value
     return { tasks: data.map(toListedTask), total: total ?? data.length }
   }
 
@@ -139,7 +134,7 @@ export class DashscopeClient {
       const reply = await this.http.sendOnce(this.request('GET', path), signal).catch((error) => {
         throw explainMissingModel(error, model)
       })
-      const { data } = decodeReply(policyReply, reply, this.secrets)
+      const { data } = decodeReply(policyReply, reply, this.secrets).value
       const { key, headers, body } = uploadForm(data, file)
       const form = { method: 'POST', url: data.upload_host, headers, body, namedBy: this.base.url } as const
       await this.http.sendOnce(form, signal, limits)
@@ -150,8 +145,10 @@ export class DashscopeClient {
   /** The transcription JSON behind a result URL, which is asked for byte for byte and without the key. */
   async result(transcriptionUrl: string, options: CallOptions = {}): Promise<unknown> {
     const call = { method: 'GET', url: transcriptionUrl, namedBy: this.base.url } as const
-    const limits = { ...RESULT_LIMITS, ...options.limits }
-    return parseJson(await this.http.send(call, 'always', { ...options, limits }), 'The transcription')
+    const generous = { ...options, limits: { ...RESULT_LIMITS, ...options.limits } }
+    return this.http.repeatedly('always', generous, async (limits) =>
+      parseJson(await this.http.sendOnce(call, options.signal, limits), 'The transcription'),
+    )
   }
 
   /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
@@ -171,12 +168,25 @@ export class DashscopeClient {
     await this.http.close()
   }
 
+  /** Reading is part of the attempt: a reply that is cut off counts as one that did not come. */
+  private json<T extends z.ZodType>(
+    schema: T,
+    request: HttpRequest,
+    options: CallOptions,
+    repeat: Repeat = 'always',
+  ): Promise<DecodedReply<z.infer<T>>> {
+    return this.http.repeatedly(repeat, options, async (limits) =>
+      decodeReply(schema, await this.http.sendOnce(request, options.signal, limits), this.secrets),
+    )
+  }
+
   private request(method: 'GET' | 'POST', path: string, rest: Partial<HttpRequest> = {}): HttpRequest {
     return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } }
   }
 
   private submitPace(model: string): Pace {
-    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, findModel(model)?.submitsPerSecond ?? 10)
+    const perSecond = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY
+    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, perSecond)
     this.submitPaces.set(model, pace)
     return pace
   }

@@ -76,12 +76,7 @@ export class HttpTransport {
     this.connections = new Connections(options)
   }
 
-  /** Sends until there is a reply that no repetition would better; throws {@link ApiError} for any status from 300 on. */
-  send(request: HttpRequest, repeat: Repeat, options: CallOptions = {}): Promise<HttpReply> {
-    return this.repeatedly(repeat, options, (limits) => this.sendOnce(request, options.signal, limits))
-  }
-
-  /** Repeats a whole sequence of requests instead of one; each takes the limits it is handed. */
+  /** Makes attempts, of one request or a sequence, until no repetition would better the outcome; each takes the limits it is handed. */
   repeatedly<T>(
     repeat: Repeat,
     { signal, limits, turn, withinMs = Number.POSITIVE_INFINITY }: CallOptions,
@@ -97,7 +92,7 @@ export class HttpTransport {
     )
   }
 
-  /** A single attempt. */
+  /** Sends once. @throws ApiError for any status from 300 on, ConnectionError when there is no reply. */
   async sendOnce(
     request: HttpRequest,
     signal: AbortSignal | undefined,

@@ -2,7 +2,14 @@ import type { z } from 'zod'
 import { TranscribeError } from '../errors.ts'
 import { toApiError } from './api-error.ts'
 import type { HttpReply } from './http.ts'
+import { asObject } from './json.ts'
 import { safeCause } from './secrets.ts'
+
+/** A reply as understood, and as it came. */
+export interface DecodedReply<T> {
+  value: T
+  raw: unknown
+}
 
 /**
  * Reads a reply by its schema.
@@ -12,11 +19,11 @@ export function decodeReply<T extends z.ZodType>(
   schema: T,
   reply: HttpReply,
   secrets: readonly string[],
-): z.infer<T> {
-  const value = parseJson(reply, 'The reply')
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  if (typeof (value as { code?: unknown } | null)?.code === 'string') {
+): DecodedReply<z.infer<T>> {
+  const raw = parseJson(reply, 'The reply')
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return { value: parsed.data, raw }
+  if (typeof asObject(raw).code === 'string') {
     throw toApiError({ ...reply, headers: {} }, { secrets, nowMs: 0 })
   }
   throw new TranscribeError('protocol', 'The service sent a reply of an unknown shape.', {

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import { findModel, type HostedModel, hostedModels, type ModelOption } from './models.ts'
+import { asciiUrl } from './target.ts'
 
 /** What a model may be asked for beside the transcription itself. */
 export interface TaskOptions {
@@ -112,7 +113,7 @@ function checkCount(urls: readonly string[], name: string, model: HostedModel | 
   }
 }
 
-/** What is encoded stays byte for byte; what no URL may hold (spaces, letters beyond ASCII) is encoded, or the service cannot fetch it. */
+/** The service cannot fetch what is not encoded. */
 function checkedUrl(url: string): string {
   if (!/^(https?|oss):\/\/[^/]/i.test(url) || !URL.canParse(url)) {
     const shown = /^[a-z]+:/i.exec(url)?.[0] ?? url.slice(0, 40)
@@ -120,5 +121,5 @@ function checkedUrl(url: string): string {
       advice: 'A local file is uploaded first.',
     })
   }
-  return url.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()))
+  return asciiUrl(url)
 }

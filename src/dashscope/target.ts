@@ -16,10 +16,10 @@ export function targetOf(address: string): Target {
   if (!authority || /[@\\\s]/.test(authority + rest) || !URL.canParse(address)) {
     throw new TranscribeError('protocol', 'The service named an address that is no http(s) URL.')
   }
-  return { url: new URL(address), path: asciiPath(rest.startsWith('/') ? rest : `/${rest}`) }
+  return { url: new URL(address), path: asciiUrl(rest.startsWith('/') ? rest : `/${rest}`) }
 }
 
-/** A request line cannot hold anything beyond ASCII. */
-function asciiPath(path: string): string {
-  return path.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()))
+/** A URL, or a part of one, as it can be sent: what is encoded stays byte for byte, what no URL may hold (spaces, letters beyond ASCII) is encoded. */
+export function asciiUrl(text: string): string {
+  return text.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()))
 }

@@ -1,6 +1,7 @@
 import { TaskFailedError } from '../errors.ts'
 import { meaningOf, noSpeech } from './codes.ts'
 import { cleanMessage } from './secrets.ts'
+import { asciiUrl } from './target.ts'
 import type { FileReply, TaskListItem, TaskReply } from './wire.ts'
 
 /** What identifies a submitted task; plain JSON, so that it can be printed, stored and collected later. */
@@ -46,7 +47,7 @@ export interface TaskSnapshot {
 }
 
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
-export function toSnapshot(reply: TaskReply, taskId: string): TaskSnapshot {
+export function toSnapshot(reply: TaskReply, taskId: string, raw: unknown = reply): TaskSnapshot {
   const { output, usage } = reply
   const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED'
   const terminal = TERMINAL.has(status)
@@ -60,7 +61,7 @@ export function toSnapshot(reply: TaskReply, taskId: string): TaskSnapshot {
     ...optional('message', output.message),
     ...optional('progress', output.progress ?? progressOf(output.task_metrics)),
     ...optional('billedSeconds', usage?.duration ?? usage?.seconds),
-    raw: reply,
+    raw,
   }
 }
 
@@ -71,7 +72,9 @@ export function toSnapshot(reply: TaskReply, taskId: string): TaskSnapshot {
 export function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome {
   const { files, serviceCode, message, status } = snapshot
   const [only] = files.length === 1 ? files : []
-  const found = files.find((file) => file.fileUrl === fileUrl) ?? only
+  // The service saw the URL as it was sent, and may give it back so.
+  const sent = asciiUrl(fileUrl ?? '')
+  const found = files.find((file) => asciiUrl(file.fileUrl ?? '') === sent) ?? only
   if (found) return found
   return {
     ...(fileUrl === undefined ? {} : { fileUrl }),
@@ -85,7 +88,7 @@ export function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome {
 /** Why a file of an ended task has no transcript. */
 export function failureOf(snapshot: TaskSnapshot, file: FileOutcome = fileOf(snapshot)): TaskFailedError {
   const { taskId, status } = snapshot
-  const code = file.serviceCode ?? snapshot.serviceCode ?? status
+  const code = cleanMessage(file.serviceCode ?? snapshot.serviceCode ?? status)
   const message = cleanMessage(file.message ?? snapshot.message ?? '')
   const meaning = meaningOf(code, message)
   return new TaskFailedError(taskId, code, sentence(snapshot, code, message), {

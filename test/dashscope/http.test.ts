@@ -25,7 +25,17 @@ async function open(
   const http = new HttpTransport({ clock, secrets: ['topsecret'], limits: options.limits })
   opened.push(server, http)
   const request = { method: 'GET', url: `${server.baseUrl}/thing?Signature=abcd1234` } as const
-  return { server, http, clock, get: async (rest) => String((await http.send(request, 'always', rest)).body) }
+  return {
+    server,
+    http,
+    clock,
+    get: async (rest = {}) => {
+      const reply = await http.repeatedly('always', rest, (limits) =>
+        http.sendOnce(request, rest.signal, limits),
+      )
+      return String(reply.body)
+    },
+  }
 }
 
 const OK: Fault = { kind: 'reply', body: 'fine' }

@@ -77,8 +77,11 @@ describe('a result URL', () => {
     })
   })
 
-  it('whose JSON is cut off is asked for again', async () => {
-    const server = await startScript({ kind: 'cut-body', body: '{"text":' }, { kind: 'reply', body: '{}' })
+  it.each<Fault>([
+    { kind: 'cut-body', body: '{"text":' },
+    { kind: 'reply', body: '{"text":' },
+  ])('whose JSON is cut off is asked for again: %o', async (fault) => {
+    const server = await startScript(fault, { kind: 'reply', body: '{}' })
     await expect(connect(server.baseUrl).result(`${server.origin}/r`)).resolves.toEqual({})
   })
 })

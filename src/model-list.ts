@@ -33,7 +33,9 @@ export function listModels(): ListedModel[] {
       emotions: annotations.includes('emotions'),
       events: annotations.includes('events'),
       words: false,
-      files: component ? component.files.map(({ path, bytes, sha256 }) => ({ name: path, bytes, sha256 })) : [],
+      files: component
+        ? component.files.map(({ path, bytes, sha256 }) => ({ name: path, bytes, sha256 }))
+        : [],
     }
   })
   const hosted = hostedModels.map(

@@ -90,7 +90,8 @@ function sentence(issue: z.core.$ZodIssue): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'left out')
+  if (typeof value === 'string') return `"${value}"`
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'left out')
 }
 
 /** `maxLineWidth` as the command line and the Action write it: `max-line-width`. */

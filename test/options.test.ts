@@ -38,7 +38,7 @@ describe('what cannot be meant', () => {
     [
       'not a number',
       { timeoutMinutes: Number.NaN },
-      'The option timeout-minutes cannot be null: it takes a number of minutes, up to 1440.',
+      'The option timeout-minutes cannot be NaN: it takes a number of minutes, up to 1440.',
     ],
     ['an option that is none', { fromat: 'srt' }, 'There is no option "fromat".'],
   ])('%s is refused in one sentence', (_name, request, message) => {

@@ -12,6 +12,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .description('Turns audio and video into transcripts: text with times, emotions and audio events.')
     .usage('[SOURCE...] [options]')
     .helpCommand(false)
+    // What follows a command's name belongs to that command, also where both have an option of the same name.
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError('Run with --help to see what there is.')
   const run = addTranscribe(program)

@@ -1,7 +1,7 @@
 import { dialectOf } from './dialect.ts'
 import type { FileResult, Job } from './jobs/job.ts'
 import type { FileWork } from './jobs/job-table.ts'
-import { type MediaSources, openMediaSource } from './media-source.ts'
+import { type MediaSources, openMediaSource } from './media/media-source.ts'
 import type { Recognition, Recognize } from './recognition.ts'
 import { contentMsOf, toTranscription } from './transcription.ts'
 

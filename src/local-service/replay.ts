@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { InputError } from '../errors.ts'
-import type { FileStore } from './file-store.ts'
 import type { FileWork } from './jobs/job-table.ts'
-import { SourceError } from './source-error.ts'
+import { SourceError } from './media/source-error.ts'
+import type { FileStore } from './store/file-store.ts'
 
 /** What a saved transcription must hold. Sentences are not looked at one by one. */
 const savedTranscription = z.object({

@@ -1,11 +1,11 @@
 import { isLoopbackHost } from '../dashscope/addresses.ts'
-import type { FileStore } from './file-store.ts'
 import { recognizingWork } from './file-work.ts'
 import type { FileWork } from './jobs/job-table.ts'
+import { SourceFetcher } from './media/source-fetch.ts'
 import type { Recognize } from './recognition.ts'
 import { replayingWork } from './replay.ts'
 import type { LocalServiceOptions } from './service-options.ts'
-import { SourceFetcher } from './source-fetch.ts'
+import type { FileStore } from './store/file-store.ts'
 
 /** Something that runs, and what ends it. */
 export interface Closeable<T> {

@@ -19,6 +19,11 @@ it('prints what a client needs, answers it, and ends in order', async () => {
   expect((await command.result).exitCode).toBe(0)
 })
 
+it('takes the key it is given', async () => {
+  command = startCommand(['serve', '--port', '0', '--api-key', 'chosen'])
+  await command.shows('stdout', /DASHSCOPE_API_KEY=chosen\n/)
+})
+
 it('refuses an alias that is none', async () => {
   command = startCommand(['serve', '--alias', 'sensevoice-v1'])
   expect(await command.result).toMatchObject({

@@ -1,7 +1,7 @@
-import type { FileStore } from '../file-store.ts'
 import type { JobTable } from '../jobs/job-table.ts'
 import type { FindModel } from '../model-names.ts'
-import type { Signer } from '../signer.ts'
+import type { FileStore } from '../store/file-store.ts'
+import type { Signer } from '../store/signer.ts'
 
 /** What the service was told, checked. */
 export interface AppSettings {

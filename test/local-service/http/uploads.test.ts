@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { FileStore } from '../../../src/local-service/file-store.ts'
+import { FileStore } from '../../../src/local-service/store/file-store.ts'
 import {
   json,
   openTestService,

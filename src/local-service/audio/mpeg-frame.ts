@@ -63,7 +63,7 @@ function startsFrames(bytes: Uint8Array, offset: number, frames: number): boolea
   let position = offset
   for (let count = 0; count < frames; count++) {
     // A file may be shorter than the run asked for.
-    if (count > 0 && position + 4 > bytes.length) return true
+    if (count > 0 && position + 4 > bytes.length) return position <= bytes.length
     const frame = mpegFrameAt(bytes, position)
     if (!frame) return false
     position += frame.bytes

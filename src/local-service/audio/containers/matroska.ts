@@ -20,6 +20,7 @@ const CLUSTER = 0x1f43b675
 
 const MOST_ELEMENTS = 100
 const MOST_BYTES = 1024 * 1024
+const BLOCK_BYTES = 16 * 1024
 
 /** Matroska and WebM. The decoder's cost grows faster than its block size, so blocks stay small. */
 export async function openMatroska(file: MediaFile): Promise<Container> {
@@ -42,7 +43,7 @@ export async function openMatroska(file: MediaFile): Promise<Container> {
     }
     position = end
   }
-  return { facts, bytes: () => blocksOf(file, { blockBytes: 64 * 1024 }) }
+  return { facts, bytes: () => blocksOf(file, { blockBytes: BLOCK_BYTES }) }
 }
 
 function infoFacts(bytes: Uint8Array): AudioFacts {

@@ -19,6 +19,8 @@ interface OggStream extends AudioFacts {
 }
 
 const TAIL_BYTES = 128 * 1024
+/** Speech in Opus takes so few bytes that more would decode to many seconds at once. */
+const BLOCK_BYTES = 16 * 1024
 
 /** Ogg with Vorbis, Opus or FLAC. */
 export async function openOgg(file: MediaFile): Promise<Container> {
@@ -30,7 +32,7 @@ export async function openOgg(file: MediaFile): Promise<Container> {
   const samples = (last?.samples ?? 0) - skippedSamples
   if (samples > 0 && facts.sampleRate) facts.durationMs = (samples / facts.sampleRate) * 1000
   facts.isTruncated = last !== undefined && tailStart + last.end > file.size
-  return { facts, bytes: () => blocksOf(file) }
+  return { facts, bytes: () => blocksOf(file, { blockBytes: BLOCK_BYTES }) }
 }
 
 function audioStream(head: Uint8Array): OggStream | undefined {

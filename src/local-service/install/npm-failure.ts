@@ -21,7 +21,8 @@ interface NpmFailureKind {
 /** What npm 9 to 12 end with; `E<status>` stands for the registry's own reply. */
 const kinds: readonly NpmFailureKind[] = [
   {
-    codes: /^(EAI_AGAIN|ENOTFOUND|E(CONN|HOST|NET)[A-Z]+|ETIMEDOUT|ERR_SOCKET_TIMEOUT|FETCH_ERROR)$/,
+    codes:
+      /^(EAI_AGAIN|ENOTFOUND|E(CONN|HOST|NET)[A-Z]+|E(IDLE|RESPONSE|TRANSFER)TIMEOUT|ETIMEDOUT|ERR_SOCKET_TIMEOUT|FETCH_ERROR)$/,
     sentence: (code) => `The package registry could not be reached (${code}).`,
     advice: "Check the network and npm's proxy and registry settings; once installed, no network is needed.",
     retryable: true,

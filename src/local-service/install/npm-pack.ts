@@ -66,10 +66,11 @@ function packArguments({ specs, npmCacheFolder }: PackRequest): string[] {
     ...specs,
     `--cache=${npmCacheFolder}`,
     '--ignore-scripts',
-    // npm's own pauses between tries add up to more than a minute.
+    // By default npm pauses for more than a minute between its tries, and waits five for each silent server.
     '--fetch-retries=2',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
+    '--fetch-timeout=60000',
     '--loglevel=error',
   ]
 }

@@ -8,7 +8,7 @@ const host: CacheHost = {
   platform: 'linux',
   env: {},
   homeFolder: () => '/home/me',
-  temporaryFolder: '/tmp',
+  temporaryFolder: '/temporary',
   userId: 1000,
 }
 
@@ -16,7 +16,7 @@ const paths = (changes: Partial<CacheHost>, named?: string) =>
   cacheFolders(named, { ...host, ...changes }).map(({ path }) => path)
 
 describe.runIf(process.platform !== 'win32')('the cache folders', () => {
-  const temporary = '/tmp/sensevoice-transcribe-1000'
+  const temporary = '/temporary/sensevoice-transcribe-1000'
 
   it('are the one in the home folder, then a temporary one of this user', () => {
     expect(paths({})).toEqual(['/home/me/.cache/sensevoice-transcribe', temporary])

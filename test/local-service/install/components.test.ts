@@ -49,3 +49,12 @@ it('refuses a model that it cannot install, and names those it can', () => {
   expect(() => modelComponent('whisper')).toThrow(InputError)
   expect(modelComponent('moonshine-base').name).toBe('moonshine-base')
 })
+
+it('gives every model the files that its family is loaded from', () => {
+  for (const { files } of modelComponents)
+    expect(files.map(({ name }) => name)).toEqual([
+      'encoder_model.onnx',
+      'decoder_model_merged.onnx',
+      'tokens.txt',
+    ])
+})

@@ -1,12 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TranscribeError } from '../../../src/errors.ts'
 import type { Component } from '../../../src/local-service/install/components.ts'
 import { type InstallOptions, installComponents } from '../../../src/local-service/install/installation.ts'
 import type { InstallProgress } from '../../../src/local-service/install/progress.ts'
 import { type Behaviour, component, FakeRegistry, packagedFile } from './fake-npm.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let registry: FakeRegistry
 let cacheFolder: string

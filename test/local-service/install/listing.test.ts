@@ -1,12 +1,14 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { vadComponent } from '../../../src/local-service/install/components.ts'
 import { installComponents } from '../../../src/local-service/install/installation.ts'
 import { componentFolder, damagedFiles } from '../../../src/local-service/install/installed.ts'
 import { installedComponents, verifyInstalled } from '../../../src/local-service/install/listing.ts'
 import { component, FakeRegistry, packagedFile } from './fake-npm.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let registry: FakeRegistry
 let cacheFolder: string

@@ -12,6 +12,8 @@ describe("npm's complaint", () => {
     ['ECONNREFUSED', 'could not be reached', true],
     ['ECONNRESET', 'could not be reached', true],
     ['ETIMEDOUT', 'could not be reached', true],
+    ['EIDLETIMEOUT', 'could not be reached', true],
+    ['ECONNECTIONTIMEOUT', 'could not be reached', true],
     ['ERR_SOCKET_TIMEOUT', 'could not be reached', true],
     ['FETCH_ERROR', 'could not be reached', true],
     ['E503', 'could not serve', true],

@@ -6,6 +6,8 @@ import type { NpmCommand } from '../../../src/local-service/install/npm.ts'
 import { npmPack } from '../../../src/local-service/install/npm-pack.ts'
 import { type FakeCall, FakeRegistry } from './fake-npm.ts'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 let registry: FakeRegistry
 let folder: string
 

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type InstalledEngine, installEngine } from '../../../src/local-service/install/install.ts'
 import { installedComponents, verifyInstalled } from '../../../src/local-service/install/listing.ts'
 
-const GENEROUS_MS = 120_000
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** Uses the machine's own cache folder, so that the download happens once. */
 describe('the local engine with moonshine-tiny', () => {
@@ -13,7 +13,7 @@ describe('the local engine with moonshine-tiny', () => {
 
   beforeAll(async () => {
     engine = await installEngine({ model: 'moonshine-tiny' })
-  }, GENEROUS_MS)
+  })
 
   it('is there afterwards without npm', async () => {
     const npm = { command: 'no-npm-on-this-machine', args: [] }

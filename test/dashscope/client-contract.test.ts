@@ -28,10 +28,13 @@ afterEach(async () => {
 })
 
 describe.each(servers)('against %s', (_name, start) => {
+  let origin = ''
+
   async function connect(recordedCase: string, apiKey?: string): Promise<DashscopeClient> {
     const server = await start(recordedCase)
     const client = new DashscopeClient({ baseUrl: server.baseUrl, apiKey: apiKey ?? server.apiKey })
     opened.push(server, client)
+    origin = new URL(server.baseUrl).origin
     return client
   }
 
@@ -60,6 +63,31 @@ describe.each(servers)('against %s', (_name, start) => {
       taskId: '1111',
       status: 'UNKNOWN',
       files: [],
+    })
+  })
+
+  it('lists tasks', async () => {
+    const client = await connect('list')
+    const { tasks, total } = await client.list({ pageSize: 10 })
+    expect(total).toBe(tasks.length)
+    await expect(client.list({ model: 'no-such-model', page: 2 })).resolves.toMatchObject({
+      tasks: expect.any(Array),
+    })
+  })
+
+  it('is told, without an error, that a task cannot be cancelled any more', async () => {
+    const client = await connect('cancel-too-late')
+    await expect(client.cancel('1111')).resolves.toBe(false)
+  })
+
+  it('is told that a result URL is not signed', async () => {
+    const client = await connect('result-refused')
+    const result = client.result(`${origin}/results/00000000.json?Expires=1&Signature=x`)
+    await expect(result).rejects.toMatchObject({
+      code: 'api',
+      status: 403,
+      retryable: false,
+      advice: expect.any(String),
     })
   })
 

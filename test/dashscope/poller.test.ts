@@ -74,6 +74,12 @@ describe('watching a task', () => {
     await expect(poll(['CANCELED']).poller.wait('t', FOREVER)).resolves.toMatchObject({ status: 'CANCELED' })
   })
 
+  it('begins anywhere in its life, by its id alone', async () => {
+    const reference = JSON.parse(JSON.stringify({ taskId: 't', model: 'fun-asr', submittedAt: 0 }))
+    const { poller } = poll(['RUNNING', 'SUCCEEDED'])
+    await expect(poller.wait(reference.taskId, FOREVER)).resolves.toMatchObject({ status: 'SUCCEEDED' })
+  })
+
   it('stops looking when the loop is left', async () => {
     const { poller, service, clock } = poll(['RUNNING'])
     for await (const _ of poller.watch('t', FOREVER)) break

@@ -62,9 +62,11 @@ export function privateAddressError(host: string): TranscribeError {
   )
 }
 
+/** Whether it failed while connecting: several addresses tried in vain, no name, no listener, no handshake. */
 function neverSent(error: unknown): boolean {
-  const { code, syscall } = rootOf(error)
-  if (syscall === 'connect' || syscall === 'getaddrinfo') return true
+  const { code, syscall, message } = rootOf(error)
+  if (error instanceof AggregateError || syscall === 'connect' || syscall === 'getaddrinfo') return true
+  if (message.includes('before secure TLS connection was established')) return true
   return NEVER_SENT.has(code ?? '') || code === 'UND_ERR_CONNECT_TIMEOUT'
 }
 

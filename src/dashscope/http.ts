@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { type Clock, systemClock } from '../clock.ts'
@@ -82,6 +83,8 @@ export class HttpTransport {
     { signal, limits, turn, withinMs = Number.POSITIVE_INFINITY }: CallOptions,
     attempt: (limits: HttpLimits) => Promise<T>,
   ): Promise<T> {
+    // One signal may stop any number of calls; Node would take more than ten for a leak.
+    if (signal instanceof EventTarget) setMaxListeners(0, signal)
     const merged = { ...this.limits, ...limits }
     const callTimeoutMs = Math.min(merged.callTimeoutMs, withinMs)
     return withRetries(

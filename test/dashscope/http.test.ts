@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type HttpLimits, HttpTransport } from '../../src/dashscope/http.ts'
@@ -152,6 +153,29 @@ describe('stopping', () => {
     controller.abort(reason)
     await expect(call).rejects.toBe(reason)
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('by one signal is possible for many calls, which all let go of it', async () => {
+    const { http, server, clock } = await open([{ kind: 'stall' }], {
+      automatic: false,
+      limits: { retries: 0 },
+    })
+    const warnings: Error[] = []
+    const note = (warning: Error) => warnings.push(warning)
+    process.on('warning', note)
+    const { signal } = new AbortController()
+    const request = { method: 'GET', url: server.baseUrl } as const
+    const calls = Array.from({ length: 20 }, () =>
+      http.repeatedly('always', { signal }, (limits) => http.sendOnce(request, signal, limits)),
+    )
+    const ended = Promise.allSettled(calls)
+    await server.received(20)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(20)
+    await clock.advance(60_000)
+    await ended
+    process.off('warning', note)
+    expect(warnings).toEqual([])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   it('before the start sends nothing', async () => {

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   l$: () => (/* binding */ toTranscribeError),
 /* harmony export */   zX: () => (/* binding */ TaskFailedError)
 /* harmony export */ });
 /** The base of every error this package throws on purpose. Messages never hold keys, tokens or signed URLs. */
@@ -69,6 +70,16 @@ class WaitTimeoutError extends TranscribeError {
         this.taskId = taskId;
     }
 }
+/** Any thrown thing as an error of ours; once the signal is aborted, whatever failed failed for that reason. */
+function toTranscribeError(error, signal) {
+    if (signal?.aborted)
+        return new TranscribeError('aborted', 'It was stopped before it was done.', { cause: error });
+    if (error instanceof TranscribeError)
+        return error;
+    return new TranscribeError('internal', `Something unforeseen failed: ${describeError(error)}`, {
+        cause: error,
+    });
+}
 /** One line for a person: the message, then what can be done. */
 function describeError(error) {
     if (error instanceof TranscribeError)
@@ -79,7 +90,88 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ folderLoader)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+/** CommonJS packages with a native part, which must be required. */
+const REQUIRED = ['sherpa-onnx-node'];
+/** Loads packages from `folder`, which holds a `node_modules`. */
+function folderLoader(folder) {
+    const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', '_.js'));
+    return {
+        async load(name) {
+            if (REQUIRED.includes(name))
+                return require(name);
+            const url = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(require.resolve(name)).href;
+            return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url)));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ RECOGNITION_RATE),
+/* harmony export */   cB: () => (/* binding */ loadResampler),
+/* harmony export */   qI: () => (/* binding */ RecognitionSignal)
+/* harmony export */ });
+/** Samples per second that voice detector and recognisers take. */
+const RECOGNITION_RATE = 16_000;
+async function loadResampler(loader) {
+    const { LinearResampler } = await loader.load('sherpa-onnx-node');
+    return (fromRate, toRate) => new LinearResampler(fromRate, toRate);
+}
+/** Brings one signal to 16 kHz, even if its rate changes on the way. */
+class RecognitionSignal {
+    #make;
+    #rate = RECOGNITION_RATE;
+    #resampler;
+    constructor(make) {
+        this.#make = make;
+    }
+    /** The next samples at 16 kHz: what goes in comes out a little later. */
+    push(samples, rate) {
+        const rest = rate === this.#rate ? [] : this.finish();
+        if (rate !== this.#rate) {
+            this.#rate = rate;
+            this.#resampler = rate === RECOGNITION_RATE ? undefined : this.#make(rate, RECOGNITION_RATE);
+        }
+        return [...rest, this.#resampler ? this.#resampler.resample(samples) : samples];
+    }
+    /** What is still to come out. */
+    finish() {
+        const rest = this.#resampler?.flush(new Float32Array(0));
+        this.#resampler = undefined;
+        this.#rate = RECOGNITION_RATE;
+        return rest ? [rest] : [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,35 +216,43 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRecognizerWorker: () => (/* binding */ runRecognizerWorker)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7816);
+/* harmony import */ var _audio_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3370);
+/* harmony import */ var _audio_resample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2848);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5435);
 
 
 
 /** Runs in a process of its own: the native runtime ends its process on some bad models. */
 function runRecognizerWorker() {
-    let recognizer;
-    (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .answerCalls */ .k)({
+    let loading;
+    (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .answerCalls */ .k)({
         async load(config) {
-            recognizer = loadMoonshine(config);
+            loading = loadMoonshine(config);
+            await loading;
         },
         async recognize(samples) {
-            if (!recognizer)
-                throw new Error('The recognizer was not loaded.');
+            if (!loading)
+                throw new Error('No model was named.');
+            const recognizer = await loading;
             const stream = recognizer.createStream();
-            stream.acceptWaveform({ samples, sampleRate: 16_000 });
+            stream.acceptWaveform({ samples, sampleRate: _audio_resample_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOGNITION_RATE */ .Xs });
             recognizer.decode(stream);
             return { text: recognizer.getResult(stream).text.trim() };
         },
     });
 }
-function loadMoonshine({ modulesFolder, encoder, decoder, tokens }) {
-    const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modulesFolder, 'node_modules', '_.js'));
-    const { OfflineRecognizer } = require('sherpa-onnx-node');
+async function loadMoonshine({ modulesFolder, encoder, decoder, tokens, }) {
+    const { OfflineRecognizer } = await (0,_audio_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .folderLoader */ .I)(modulesFolder).load('sherpa-onnx-node');
     return new OfflineRecognizer({
-        featConfig: { sampleRate: 16_000, featureDim: 80 },
-        modelConfig: { moonshine: { encoder, mergedDecoder: decoder }, tokens, numThreads: 1, provider: 'cpu', debug: 0 },
+        featConfig: { sampleRate: _audio_resample_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOGNITION_RATE */ .Xs, featureDim: 80 },
+        // Many processes of one thread each recognise more per second than one of many threads.
+        modelConfig: {
+            moonshine: { encoder, mergedDecoder: decoder },
+            tokens,
+            numThreads: 1,
+            provider: 'cpu',
+            debug: 0,
+        },
     });
 }
 

@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -156,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -174,6 +188,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -254,6 +275,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 3106:
 /***/ ((module) => {
 
@@ -262,9 +290,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ }),
 
 /***/ 4259:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ WaitTimeoutError),
+/* harmony export */   FQ: () => (/* binding */ parseRichText),
+/* harmony export */   UB: () => (/* binding */ TranscribeError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   _y: () => (/* binding */ renderSaved),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g9: () => (/* binding */ DashscopeClient),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   ke: () => (/* binding */ transcribe),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   nB: () => (/* binding */ startLocalService),
+/* harmony export */   ni: () => (/* binding */ readTranscription),
+/* harmony export */   vu: () => (/* binding */ Poller),
+/* harmony export */   zX: () => (/* binding */ TaskFailedError)
+/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 
@@ -278,10 +323,15 @@ if (isEntry) {
         await runWorker(process.argv.at(-1));
     }
     else {
-        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 1939));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
         process.exitCode = await runCommandLine(process.argv.slice(2));
     }
 }
+// The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(833), __nccwpck_require__.e(766), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
+const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
+const { DashscopeClient, Poller, startLocalService, systemClock } = api;
+const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -558,4 +608,20 @@ __webpack_async_result__();
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(4259);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__ApiError = __webpack_exports__.hD;
+/******/ var __webpack_exports__DashscopeClient = __webpack_exports__.g9;
+/******/ var __webpack_exports__InputError = __webpack_exports__.dz;
+/******/ var __webpack_exports__Poller = __webpack_exports__.vu;
+/******/ var __webpack_exports__TaskFailedError = __webpack_exports__.zX;
+/******/ var __webpack_exports__TranscribeError = __webpack_exports__.UB;
+/******/ var __webpack_exports__WaitTimeoutError = __webpack_exports__.Do;
+/******/ var __webpack_exports__describeError = __webpack_exports__.Uc;
+/******/ var __webpack_exports__parseRichText = __webpack_exports__.FQ;
+/******/ var __webpack_exports__readTranscription = __webpack_exports__.ni;
+/******/ var __webpack_exports__render = __webpack_exports__.XX;
+/******/ var __webpack_exports__renderSaved = __webpack_exports__._y;
+/******/ var __webpack_exports__startLocalService = __webpack_exports__.nB;
+/******/ var __webpack_exports__systemClock = __webpack_exports__.ml;
+/******/ var __webpack_exports__transcribe = __webpack_exports__.ke;
+/******/ export { __webpack_exports__ApiError as ApiError, __webpack_exports__DashscopeClient as DashscopeClient, __webpack_exports__InputError as InputError, __webpack_exports__Poller as Poller, __webpack_exports__TaskFailedError as TaskFailedError, __webpack_exports__TranscribeError as TranscribeError, __webpack_exports__WaitTimeoutError as WaitTimeoutError, __webpack_exports__describeError as describeError, __webpack_exports__parseRichText as parseRichText, __webpack_exports__readTranscription as readTranscription, __webpack_exports__render as render, __webpack_exports__renderSaved as renderSaved, __webpack_exports__startLocalService as startLocalService, __webpack_exports__systemClock as systemClock, __webpack_exports__transcribe as transcribe };
 /******/ 

@@ -19,4 +19,6 @@ export declare const defaults: {
     readonly failOn: FailOn;
     readonly timeoutMinutes: 60;
     readonly baseUrl: 'https://dashscope.aliyuncs.com/api/v1';
+    /** The live hosted model that still returns emotions. */
+    readonly dashscopeModel: 'qwen3-asr-flash-filetrans';
 };

@@ -15,4 +15,6 @@ export const defaults = {
     failOn: 'any',
     timeoutMinutes: 60,
     baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
+    /** The live hosted model that still returns emotions. */
+    dashscopeModel: 'qwen3-asr-flash-filetrans',
 };

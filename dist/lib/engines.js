@@ -1,14 +1,75 @@
 import { DashscopeClient } from './dashscope/client.js';
+import { annotationsOf } from './dashscope/models.js';
+import { defaults } from './defaults.js';
+import { InputError } from './errors.js';
+import { findLocalModel, localModels } from './local-service/models.js';
+/**
+ * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
+ * engine that can be reached: DashScope with a key, the local one without.
+ *
+ * @throws InputError when the wishes contradict each other or a key is missing.
+ */
+export function chooseEngine(wishes) {
+    const { model } = wishes;
+    const [engine, reason] = engineFor(wishes);
+    if (engine === 'local') {
+        refuseHostedOptions(wishes);
+        const { name, annotations } = localModelFor(wishes);
+        return { engine, model: name, reason, annotations };
+    }
+    if (!wishes.apiKey) {
+        throw new InputError('DashScope needs an API key.', {
+            advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
+        });
+    }
+    const name = model === 'auto' ? defaults.dashscopeModel : model;
+    return { engine, model: name, reason, annotations: annotationsOf(name) };
+}
+function engineFor({ engine, model, apiKey, baseUrl }) {
+    if (engine)
+        return [engine, 'as asked'];
+    if (baseUrl)
+        return ['dashscope', 'because a base URL is given'];
+    if (findLocalModel(model))
+        return ['local', `because ${model} is a local model`];
+    if (model !== 'auto')
+        return ['dashscope', `because ${model} is not a local model`];
+    return apiKey
+        ? ['dashscope', 'because an API key is given']
+        : ['local', 'because no DASHSCOPE_API_KEY is set'];
+}
+function localModelFor({ model, language }) {
+    const name = model === 'auto' ? (localModels[0]?.name ?? '') : model;
+    const found = findLocalModel(name);
+    if (!found) {
+        const names = localModels.map((known) => known.name).join(', ');
+        throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` });
+    }
+    if (language && language !== 'auto' && !found.languages.includes(language)) {
+        throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
+            advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
+        });
+    }
+    return found;
+}
+/** What only hosted models do is refused, not left out in silence. */
+function refuseHostedOptions({ speakers, vocabularyId }) {
+    const asked = speakers ? 'tell speakers apart' : vocabularyId ? 'use hot word lists' : undefined;
+    if (!asked)
+        return;
+    throw new InputError(`The local engine cannot ${asked}.`, {
+        advice: 'DashScope has models that can: set DASHSCOPE_API_KEY and see the command "models".',
+    });
+}
 /** Reaches DashScope, or starts the local service and reaches that. */
-export async function openEngine(options) {
-    if (options.engine === 'dashscope') {
-        const { apiKey = '', baseUrl, workspace } = options;
+export async function openEngine(choice, { apiKey = '', baseUrl = defaults.baseUrl, workspace, }, onEvent) {
+    if (choice.engine === 'dashscope') {
         const client = new DashscopeClient({ apiKey, baseUrl, workspace });
         return { client, polling: {}, close: () => client.close() };
     }
     const { startLocalService } = await import('./local-service/service.js');
     const service = await startLocalService({
-        onInstall: ({ components, receivedBytes, totalBytes }) => options.onInstall?.(components.join(', '), receivedBytes, totalBytes),
+        onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
     });
     const client = new DashscopeClient(service);
     return {

@@ -21,7 +21,9 @@ export type ErrorCode =
 /** A part of the local engine could not be installed. */
  | 'install'
 /** The local engine could not decode or recognise. */
- | 'recognition';
+ | 'recognition'
+/** A fault of this program. */
+ | 'internal';
 export interface TranscribeErrorOptions {
     /** What a person can do about it: one sentence. */
     advice?: string | undefined;
@@ -74,5 +76,7 @@ export declare class WaitTimeoutError extends TranscribeError {
     readonly taskId: string;
     constructor(taskId: string, message: string, options?: TranscribeErrorOptions);
 }
+/** Any thrown thing as an error of ours; once the signal is aborted, whatever failed failed for that reason. */
+export declare function toTranscribeError(error: unknown, signal?: AbortSignal): TranscribeError;
 /** One line for a person: the message, then what can be done. */
 export declare function describeError(error: unknown): string;

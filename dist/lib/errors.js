@@ -54,6 +54,16 @@ export class WaitTimeoutError extends TranscribeError {
         this.taskId = taskId;
     }
 }
+/** Any thrown thing as an error of ours; once the signal is aborted, whatever failed failed for that reason. */
+export function toTranscribeError(error, signal) {
+    if (signal?.aborted)
+        return new TranscribeError('aborted', 'It was stopped before it was done.', { cause: error });
+    if (error instanceof TranscribeError)
+        return error;
+    return new TranscribeError('internal', `Something unforeseen failed: ${describeError(error)}`, {
+        cause: error,
+    });
+}
 /** One line for a person: the message, then what can be done. */
 export function describeError(error) {
     if (error instanceof TranscribeError)

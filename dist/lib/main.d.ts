@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-export {};
+export declare const transcribe: typeof import("./transcribe.ts").transcribe, renderSaved: typeof import("./render-saved.ts").renderSaved, render: typeof import("./index.ts").render, parseRichText: typeof import("./index.ts").parseRichText, readTranscription: typeof import("./index.ts").readTranscription;
+export declare const DashscopeClient: typeof import("./index.ts").DashscopeClient, Poller: typeof import("./index.ts").Poller, startLocalService: typeof import("./index.ts").startLocalService, systemClock: import("./clock.ts").Clock;
+export declare const TranscribeError: typeof import("./errors.ts").TranscribeError, InputError: typeof import("./errors.ts").InputError, ApiError: typeof import("./errors.ts").ApiError, TaskFailedError: typeof import("./errors.ts").TaskFailedError, WaitTimeoutError: typeof import("./errors.ts").WaitTimeoutError, describeError: typeof import("./errors.ts").describeError;

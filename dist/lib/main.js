@@ -14,3 +14,8 @@ if (isEntry) {
         process.exitCode = await runCommandLine(process.argv.slice(2));
     }
 }
+// The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
+const api = (isEntry ? {} : await import('./index.js'));
+export const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
+export const { DashscopeClient, Poller, startLocalService, systemClock } = api;
+export const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;

@@ -1,32 +1,34 @@
-import { describeError } from '../errors.js';
-/** Runs one command; gives the exit code. */
+import { CommanderError } from 'commander';
+import { describeError, InputError } from '../errors.js';
+import { EXIT } from './exit-codes.js';
+import { createProgram } from './program.js';
+/**
+ * Runs one command to its end; gives the exit code: 0 all succeeded, 1 something failed, 2 refused before anything was
+ * sent, 130 or 143 interrupted.
+ */
 export async function runCommandLine(args) {
-    const { openEngine } = await import('../engines.js');
-    const { transcribeSource } = await import('../pipeline.js');
-    const { toSource, stemOf } = await import('../sources/source.js');
-    const { writeFiles } = await import('../delivery/folder.js');
-    const { defaults } = await import('../defaults.js');
-    const sources = args.filter((argument, index) => !argument.startsWith('--') && args[index - 1] !== '--engine');
-    const engine = await openEngine({ engine: 'local', baseUrl: defaults.baseUrl });
+    // A reader that has seen enough (`| head`) is no fault.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(EXIT.ok);
+    });
+    let exitCode = EXIT.ok;
+    const program = createProgram((code) => {
+        exitCode = code;
+    });
     try {
-        for (const name of sources) {
-            const source = await toSource(name);
-            const transcript = await transcribeSource(source, engine, {
-                model: 'moonshine-tiny',
-                engine: 'local',
-                timeoutMs: defaults.timeoutMinutes * 60_000,
-            });
-            const text = transcript.channels.map((channel) => channel.text).join('\n');
-            process.stdout.write(`${text}\n`);
-            await writeFiles(defaults.outputDir, stemOf(source), new Map([['txt', `${text}\n`]]));
+        if (args.length === 0) {
+            program.outputHelp({ error: true });
+            return EXIT.refused;
         }
-        return 0;
+        await program.parseAsync(args, { from: 'user' });
+        return exitCode;
     }
     catch (error) {
+        if (error instanceof CommanderError)
+            return error.exitCode === 0 ? EXIT.ok : EXIT.refused;
         process.stderr.write(`${describeError(error)}\n`);
-        return 1;
-    }
-    finally {
-        await engine.close();
+        return error instanceof InputError ? EXIT.refused : EXIT.failed;
     }
 }

@@ -1,43 +1,61 @@
+import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { type Clock } from '../clock.ts';
-import { type HttpLimits } from './http.ts';
-import { type TaskReference, type TaskSnapshot } from './task.ts';
+import { type CallOptions, type HttpLimits } from './http.ts';
+import { type ListQuery } from './list-query.ts';
+import { type SubmitRequest } from './request.ts';
+import { type FileOutcome, type ListedTask, type TaskReference, type TaskSnapshot } from './task.ts';
 import { type UploadFile } from './upload.ts';
+export type { CallOptions } from './http.ts';
+export type { ListQuery } from './list-query.ts';
+export type { SubmitRequest, TaskOptions } from './request.ts';
 export interface ClientOptions {
     apiKey: string;
-    /** Ends in `/api/v1`. @default 'https://dashscope.aliyuncs.com/api/v1' */
+    /** Ends in `/api/v1`. */
     baseUrl: string;
     /** Sent as `X-DashScope-WorkSpace` where given. */
     workspace?: string | undefined;
-    limits?: Partial<HttpLimits>;
-    clock?: Clock;
-    dispatcher?: Dispatcher;
+    limits?: Partial<HttpLimits> | undefined;
+    clock?: Clock | undefined;
+    /** Takes the place of the client's own connections and of the environment's proxies. */
+    dispatcher?: Dispatcher | undefined;
+    /** Resolves host names. */
+    lookup?: LookupFunction | undefined;
 }
-/** What to transcribe with which model; one file per task. */
-export interface SubmitRequest {
-    model: string;
-    /** `http(s)://` or `oss://`. */
-    fileUrls: string[];
-    parameters?: Record<string, unknown>;
-}
-export interface CallOptions {
-    signal?: AbortSignal | undefined;
-}
-/** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections. */
+/** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export declare class DashscopeClient {
     readonly clock: Clock;
     private readonly http;
-    private readonly baseUrl;
-    private readonly authorization;
+    private readonly base;
+    private readonly headers;
+    private readonly secrets;
+    private readonly submitPaces;
+    /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options: ClientOptions);
-    /** Submits one task. Never repeated when it may have arrived: the API knows no idempotency key, and a repeat can bill twice. */
-    submit(request: SubmitRequest, { signal }?: CallOptions): Promise<TaskReference>;
+    /**
+     * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
+     * idempotency key, and a repeat can bill twice.
+     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+     */
+    submit(request: SubmitRequest, options?: CallOptions): Promise<TaskReference>;
     /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
-    status(taskId: string, { signal }?: CallOptions): Promise<TaskSnapshot>;
+    status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>;
+    /** Cancels a task that has not begun; false when it was too late for that. */
+    cancel(taskId: string, options?: CallOptions): Promise<boolean>;
+    /** The account's tasks, of the last 24 hours unless told otherwise, one page at a time. */
+    list(query?: ListQuery, options?: CallOptions): Promise<{
+        tasks: ListedTask[];
+        total: number;
+    }>;
     /** Puts a file into the temporary store and gives its `oss://` URL, good for 48 hours with this model and account. */
-    upload(file: UploadFile, model: string, { signal }?: CallOptions): Promise<string>;
+    upload(file: UploadFile, model: string, { signal, ...rest }?: CallOptions): Promise<string>;
     /** The transcription JSON behind a result URL, which is asked for byte for byte and without the key. */
-    result(transcriptionUrl: string, { signal }?: CallOptions): Promise<unknown>;
+    result(transcriptionUrl: string, options?: CallOptions): Promise<unknown>;
+    /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
+    resultOf(snapshot: TaskSnapshot, file: FileOutcome, options?: CallOptions): Promise<unknown>;
     close(): Promise<void>;
+    /** Reading is part of the attempt: a reply that is cut off counts as one that did not come. */
     private json;
+    private request;
+    private submitPace;
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import { type Dispatcher } from 'undici';
 import { type Clock } from '../clock.ts';
+import { type ConnectionOptions } from './connections.ts';
+import { type Repeat } from './retry.ts';
 /** Time and size limits of one call. */
 export interface HttpLimits {
     /** One attempt, body included. @default 60_000 */
@@ -9,37 +10,48 @@ export interface HttpLimits {
     callTimeoutMs: number;
     /** Attempts after the first. @default 5 */
     retries: number;
-    /** A reply larger than this is refused. @default 64 MiB */
+    /** A reply larger than this, decoded, is refused. @default 64 MiB */
     maxReplyBytes: number;
 }
 export declare const httpLimits: HttpLimits;
-export interface HttpCall {
+export interface CallOptions {
+    signal?: AbortSignal | undefined;
+    limits?: Partial<HttpLimits> | undefined;
+    /** Shortens `callTimeoutMs` where that is longer. */
+    withinMs?: number | undefined;
+    /** Awaited before each attempt, on nobody's time; whoever shares a budget of requests lets them wait here. */
+    turn?: ((signal?: AbortSignal) => Promise<void>) | undefined;
+}
+export interface HttpRequest {
     method: 'GET' | 'POST';
     url: string;
-    headers?: Record<string, string>;
+    headers?: Readonly<Record<string, string>>;
     /** Called once per attempt, so that a streamed body can be started afresh. */
-    body?: () => string | Readable;
-    /** What may be sent twice: anything, only what was surely refused unprocessed, or nothing. */
-    repeat: 'always' | 'when-refused';
-    signal?: AbortSignal | undefined;
-    limits?: Partial<HttpLimits>;
+    body?: (() => string | Readable) | undefined;
+    /** The base URL of the service whose reply named `url`; absent when the user did. */
+    namedBy?: URL | undefined;
 }
 export interface HttpReply {
     status: number;
     body: Buffer;
 }
-/** The one owner of connections and retries. */
+export interface HttpOptions extends ConnectionOptions {
+    limits?: Partial<HttpLimits> | undefined;
+    clock?: Clock | undefined;
+    /** Taken out of every message. */
+    secrets?: readonly string[] | undefined;
+}
+/** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 export declare class HttpTransport {
-    private readonly dispatcher;
+    private readonly connections;
     private readonly clock;
     private readonly limits;
-    constructor(options?: {
-        limits?: Partial<HttpLimits>;
-        clock?: Clock;
-        dispatcher?: Dispatcher;
-    });
-    /** Sends until there is a reply that no repetition would better; throws {@link ApiError} for an error status. */
-    send(call: HttpCall): Promise<HttpReply>;
+    private readonly secrets;
+    constructor(options?: HttpOptions);
+    /** Makes attempts, of one request or a sequence, until no repetition would better the outcome; each takes the limits it is handed. */
+    repeatedly<T>(repeat: Repeat, { signal, limits, turn, withinMs }: CallOptions, attempt: (limits: HttpLimits) => Promise<T>): Promise<T>;
+    /** Sends once. @throws ApiError for any status from 300 on, ConnectionError when there is no reply. */
+    sendOnce(request: HttpRequest, signal: AbortSignal | undefined, limits?: HttpLimits): Promise<HttpReply>;
     close(): Promise<void>;
-    private attempt;
+    private exchange;
 }

@@ -1,128 +1,108 @@
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { EnvHttpProxyAgent, request } from 'undici';
+import { setMaxListeners } from 'node:events';
 import { systemClock } from '../clock.js';
-import { ApiError, TranscribeError } from '../errors.js';
-import { errorReply } from './wire.js';
+import { toApiError } from './api-error.js';
+import { ACCEPT_ENCODING, readBody } from './body.js';
+import { explainFailure } from './connection-error.js';
+import { Connections } from './connections.js';
+import { withRetries } from './retry.js';
+import { targetOf } from './target.js';
 export const httpLimits = {
     requestTimeoutMs: 60_000,
     callTimeoutMs: 180_000,
     retries: 5,
     maxReplyBytes: 64 * 1024 * 1024,
 };
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-]);
-/** The one owner of connections and retries. */
+const ERROR_BODY_BYTES = 256 * 1024;
+/** A download that stands still is given up long before its attempt's time is over. */
+const STALL_MS = 60_000;
+/** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 export class HttpTransport {
-    dispatcher;
+    connections;
     clock;
     limits;
+    secrets;
     constructor(options = {}) {
         this.limits = { ...httpLimits, ...options.limits };
         this.clock = options.clock ?? systemClock;
-        this.dispatcher = options.dispatcher ?? new EnvHttpProxyAgent();
+        this.secrets = options.secrets ?? [];
+        this.connections = new Connections(options);
     }
-    /** Sends until there is a reply that no repetition would better; throws {@link ApiError} for an error status. */
-    async send(call) {
-        const limits = { ...this.limits, ...call.limits };
-        const deadline = this.clock.now() + limits.callTimeoutMs;
-        for (let attempt = 0;; attempt++) {
-            try {
-                return await this.attempt(call, limits);
-            }
-            catch (error) {
-                call.signal?.throwIfAborted();
-                const pause = pauseMs(error, attempt, this.clock.random());
-                const more = attempt < limits.retries && this.clock.now() + pause < deadline;
-                if (!more || !mayRepeat(error, call.repeat))
-                    throw error;
-                await this.clock.sleep(pause, call.signal);
-            }
+    /** Makes attempts, of one request or a sequence, until no repetition would better the outcome; each takes the limits it is handed. */
+    repeatedly(repeat, { signal, limits, turn, withinMs = Number.POSITIVE_INFINITY }, attempt) {
+        // One signal may stop any number of calls; Node would take more than ten for a leak.
+        if (signal instanceof EventTarget)
+            setMaxListeners(0, signal);
+        const merged = { ...this.limits, ...limits };
+        const callTimeoutMs = Math.min(merged.callTimeoutMs, withinMs);
+        return withRetries((remainingMs) => attempt({ ...merged, requestTimeoutMs: Math.min(merged.requestTimeoutMs, remainingMs) }), { retries: merged.retries, callTimeoutMs, repeat, signal, turn }, this.clock);
+    }
+    /** Sends once. @throws ApiError for any status from 300 on, ConnectionError when there is no reply. */
+    async sendOnce(request, signal, limits = this.limits) {
+        signal?.throwIfAborted();
+        const target = targetOf(request.url);
+        const budget = new AttemptBudget(this.clock, limits.requestTimeoutMs, signal);
+        try {
+            const { namedBy } = request;
+            const dispatcher = namedBy
+                ? await this.connections.toNamed(target.url, namedBy)
+                : this.connections.to(target.url);
+            return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            const timedOutMs = budget.isSpent ? limits.requestTimeoutMs : undefined;
+            throw explainFailure(error, { host: target.url.host, timedOutMs, secrets: this.secrets });
+        }
+        finally {
+            budget.release();
         }
     }
     async close() {
-        await this.dispatcher.close();
+        await this.connections.close();
     }
-    async attempt(call, limits) {
-        const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
-        const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
-        try {
-            const response = await request(call.url, {
-                method: call.method,
-                headers: { 'accept-encoding': 'gzip', ...call.headers },
-                body: call.body?.() ?? null,
-                dispatcher: this.dispatcher,
-                signal,
-            });
-            const body = await readBody(response, limits.maxReplyBytes);
-            if (response.statusCode >= 300)
-                throw apiError(response.statusCode, response.headers, body);
-            return { status: response.statusCode, body };
-        }
-        catch (error) {
-            call.signal?.throwIfAborted();
-            throw error instanceof TranscribeError ? error : networkError(call.url, error, timeout.aborted);
-        }
-    }
-}
-async function readBody(response, maxBytes) {
-    const decoder = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate }[String(response.headers['content-encoding'] ?? '')];
-    const stream = decoder ? response.body.compose(decoder()) : response.body;
-    const parts = [];
-    let size = 0;
-    for await (const part of stream) {
-        size += part.length;
-        if (size > maxBytes) {
-            throw new TranscribeError('protocol', `The reply is larger than ${Math.round(maxBytes / 1048576)} MiB.`);
-        }
-        parts.push(part);
-    }
-    return Buffer.concat(parts);
-}
-function apiError(status, headers, body) {
-    const reply = errorReply.safeParse(parseJson(body)).data;
-    const serviceCode = reply?.code || 'Unknown';
-    const message = reply?.message || reply?.msg || `The service answered with HTTP ${status}.`;
-    const hint = Number(headers['retry-after']);
-    return new ApiError(`${serviceCode === 'Unknown' ? '' : `${serviceCode}: `}${message}`, {
-        status,
-        serviceCode,
-        requestId: reply?.request_id ?? undefined,
-        retryable: status === 429 || status >= 500 || status === 408,
-        retryAfterMs: Number.isFinite(hint) ? hint * 1000 : undefined,
-    });
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
+    async exchange({ method, headers, body }, { url, path }, dispatcher, signal, maxReplyBytes) {
+        const reply = await dispatcher.request({
+            origin: url.origin,
+            path,
+            method,
+            headers: { 'accept-encoding': ACCEPT_ENCODING, 'user-agent': 'sensevoice-transcribe', ...headers },
+            body: body?.() ?? null,
+            signal,
+            headersTimeout: 0,
+            bodyTimeout: STALL_MS,
+        });
+        const { statusCode: status, headers: replyHeaders } = reply;
+        const encodings = replyHeaders['content-encoding'];
+        if (status < 300)
+            return { status, body: await readBody(reply.body, encodings, maxReplyBytes) };
+        // The status tells enough where the body cannot be read.
+        const words = await readBody(reply.body, encodings, ERROR_BODY_BYTES).catch(() => Buffer.alloc(0));
+        signal.throwIfAborted();
+        const context = { secrets: this.secrets, nowMs: this.clock.now() };
+        throw toApiError({ status, headers: replyHeaders, body: words }, context);
     }
 }
-function networkError(url, cause, timedOut) {
-    const { host } = new URL(url);
-    const code = cause?.code ?? 'unknown';
-    const what = timedOut ? `${host} did not answer in time.` : `The connection to ${host} failed (${code}).`;
-    return new TranscribeError('network', what, { retryable: true, cause });
-}
-function mayRepeat(error, repeat) {
-    if (!(error instanceof TranscribeError) || !error.retryable)
-        return false;
-    if (repeat === 'always')
-        return true;
-    if (error instanceof ApiError)
-        return error.status === 429 || error.status === 503;
-    return NEVER_SENT.has(error.cause?.code ?? '');
-}
-function pauseMs(error, attempt, random) {
-    const hint = error instanceof ApiError ? error.retryAfterMs : undefined;
-    if (hint !== undefined && hint <= 60_000)
-        return hint;
-    return Math.min(500 * 2 ** attempt, 15_000) * (0.75 + random / 2);
+/** The time of one attempt, headers and body together, and the caller's wish to stop, as one signal. */
+class AttemptBudget {
+    isSpent = false;
+    controller = new AbortController();
+    stop;
+    cancelTimer;
+    caller;
+    constructor(clock, ms, caller) {
+        this.caller = caller;
+        this.stop = () => this.controller.abort(caller?.reason);
+        caller?.addEventListener('abort', this.stop, { once: true });
+        this.cancelTimer = clock.after(ms, () => {
+            this.isSpent = true;
+            this.controller.abort();
+        });
+    }
+    get signal() {
+        return this.controller.signal;
+    }
+    release() {
+        this.cancelTimer();
+        this.caller?.removeEventListener('abort', this.stop);
+    }
 }

@@ -1,29 +1,34 @@
-import type { DashscopeClient } from './client.ts';
+import type { Clock } from '../clock.ts';
+import type { CallOptions } from './http.ts';
+import { type PollerOptions } from './look-interval.ts';
 import type { TaskSnapshot } from './task.ts';
-export interface PollerOptions {
-    /** The shortest pause between two looks at one task. @default 700 */
-    minimumIntervalMs?: number;
-    /** How far the pause grows with a task's age. @default 10_000 */
-    maximumIntervalMs?: number;
-    /** Looks per second over all tasks; the account's limit is 20. @default 15 */
-    looksPerSecond?: number;
+export type { PollerOptions } from './look-interval.ts';
+/** What a poller needs of a client. */
+export interface TaskSource {
+    readonly clock: Clock;
+    status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>;
 }
 export interface WatchOptions {
     /** How long to wait from now; one last look is taken at the deadline. */
     timeoutMs: number;
     signal?: AbortSignal | undefined;
 }
-/** Owns all outstanding tasks and the budget of looks at them. */
+/** Owns all outstanding tasks and the one budget of looks at them, repeated requests included. */
 export declare class Poller {
-    private readonly client;
+    private readonly source;
     private readonly options;
+    private readonly pace;
     private outstanding;
-    constructor(client: DashscopeClient, options?: PollerOptions);
-    /** Yields a snapshot whenever state or progress changes, and returns the terminal one. Leaving the loop stops polling. */
-    watch(taskId: string, { timeoutMs, signal }: WatchOptions): AsyncGenerator<TaskSnapshot, TaskSnapshot>;
+    constructor(source: TaskSource, options?: PollerOptions);
+    /**
+     * Yields a snapshot whenever status or progress changes, and returns the terminal one; a status nobody knows is
+     * waited on. Leaving the loop stops the looks; the task itself goes on.
+     * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
+     */
+    watch(taskId: string, options: WatchOptions): AsyncGenerator<TaskSnapshot, TaskSnapshot>;
     /** Drains {@link watch}. */
     wait(taskId: string, options: WatchOptions): Promise<TaskSnapshot>;
-    /** No news, where a look failed in passing; the request's own retries were spent on it already. */
+    /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
     private look;
-    private intervalMs;
+    private pause;
 }

@@ -1,35 +1,46 @@
 import { TranscribeError, WaitTimeoutError } from '../errors.js';
+import { lookIntervalMs, pollerDefaults } from './look-interval.js';
+import { Pace } from './pace.js';
+/** Looks in a row that may fail in passing; each has its own request-level retries behind it. */
 const FAULTS_TOLERATED = 5;
-/** Owns all outstanding tasks and the budget of looks at them. */
+/** Looks in a row that may not find a task: just after its submit, not every server has heard of it. */
+const ABSENCES_TOLERATED = 3;
+/** The last look may take this long beyond the deadline. */
+const LAST_LOOK_MS = 15_000;
+/** Owns all outstanding tasks and the one budget of looks at them, repeated requests included. */
 export class Poller {
-    client;
+    source;
     options;
+    pace;
     outstanding = 0;
-    constructor(client, options = {}) {
-        this.client = client;
-        this.options = { minimumIntervalMs: 700, maximumIntervalMs: 10_000, looksPerSecond: 15, ...options };
+    constructor(source, options = {}) {
+        this.source = source;
+        this.options = { ...pollerDefaults, ...options };
+        this.pace = new Pace(source.clock, this.options.looksPerSecond);
     }
-    /** Yields a snapshot whenever state or progress changes, and returns the terminal one. Leaving the loop stops polling. */
-    async *watch(taskId, { timeoutMs, signal }) {
-        const { clock } = this.client;
-        const started = clock.now();
-        const deadline = started + timeoutMs;
-        let last;
-        let faults = 0;
+    /**
+     * Yields a snapshot whenever status or progress changes, and returns the terminal one; a status nobody knows is
+     * waited on. Leaving the loop stops the looks; the task itself goes on.
+     * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
+     */
+    async *watch(taskId, options) {
+        const { timeoutMs, signal } = options;
+        const startedMs = this.source.clock.now();
+        const deadlineMs = startedMs + timeoutMs;
+        const watch = { taskId, startedMs, deadlineMs, signal, last: undefined, faults: 0, absences: 0 };
         this.outstanding++;
         try {
             for (;;) {
-                const isLast = clock.now() >= deadline;
-                const snapshot = await this.look(taskId, signal, faults);
-                faults = snapshot ? 0 : faults + 1;
-                if (snapshot && changed(last, snapshot))
+                const isLast = this.source.clock.now() >= deadlineMs;
+                const { last } = watch;
+                const snapshot = await this.look(watch, isLast);
+                if (snapshot && differs(last, snapshot))
                     yield snapshot;
-                last = snapshot ?? last;
                 if (snapshot?.terminal)
                     return snapshot;
                 if (isLast)
-                    throw timeout(taskId, timeoutMs, last);
-                await clock.sleep(Math.min(this.intervalMs(clock.now() - started), deadline - clock.now()), signal);
+                    throw timeout(taskId, timeoutMs, watch.last);
+                await this.pause(watch);
             }
         }
         finally {
@@ -45,30 +56,41 @@ export class Poller {
                 return view.value;
         }
     }
-    /** No news, where a look failed in passing; the request's own retries were spent on it already. */
-    async look(taskId, signal, faults) {
+    /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
+    async look(watch, isLast) {
+        const { signal, taskId, deadlineMs } = watch;
         try {
-            return await this.client.status(taskId, { signal });
+            const snapshot = await this.source.status(taskId, {
+                signal,
+                withinMs: Math.max(LAST_LOOK_MS, deadlineMs - this.source.clock.now()),
+                turn: (turnSignal) => this.pace.turn(turnSignal),
+            });
+            watch.faults = 0;
+            watch.absences = snapshot.status === 'UNKNOWN' ? watch.absences + 1 : 0;
+            if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED)
+                return undefined;
+            watch.last = snapshot;
+            return snapshot;
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (error instanceof TranscribeError && error.retryable && faults < FAULTS_TOLERATED)
-                return undefined;
-            throw error;
+            const passing = error instanceof TranscribeError && error.retryable;
+            if (!passing || ++watch.faults > FAULTS_TOLERATED)
+                throw error;
+            return undefined;
         }
     }
-    intervalMs(ageMs) {
-        const { minimumIntervalMs, maximumIntervalMs, looksPerSecond } = this.options;
-        const share = (this.outstanding / looksPerSecond) * 1000;
-        const patience = Math.min(ageMs / 20, maximumIntervalMs);
-        const jitter = 0.9 + this.client.clock.random() / 5;
-        return Math.max(minimumIntervalMs, share, patience) * jitter;
+    async pause({ startedMs, deadlineMs, signal }) {
+        const { clock } = this.source;
+        const now = clock.now();
+        const situation = { outstanding: this.outstanding, ageMs: now - startedMs, random: clock.random() };
+        await clock.sleep(Math.max(0, Math.min(lookIntervalMs(situation, this.options), deadlineMs - now)), signal);
     }
 }
-function changed(before, now) {
+function differs(before, now) {
     return before?.status !== now.status || before.progress !== now.progress;
 }
 function timeout(taskId, timeoutMs, last) {
     const minutes = Math.round(timeoutMs / 6000) / 10;
-    return new WaitTimeoutError(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minutes.`, { advice: 'It goes on remotely: collect it later by its id.' });
+    return new WaitTimeoutError(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minute${minutes === 1 ? '' : 's'}.`, { advice: 'It goes on remotely: collect it later by its id.' });
 }

@@ -1,8 +1,12 @@
+import { TaskFailedError } from '../errors.js';
+import { meaningOf, noSpeech } from './codes.js';
+import { cleanMessage } from './secrets.js';
+import { asciiUrl } from './target.js';
 const TERMINAL = new Set(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN']);
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
-export function toSnapshot(reply, taskId) {
+export function toSnapshot(reply, taskId, raw = reply) {
     const { output, usage } = reply;
-    const status = output.task_status ?? 'UNKNOWN';
+    const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED';
     const terminal = TERMINAL.has(status);
     const replies = output.results ?? (output.result ? [output.result] : []);
     return {
@@ -12,19 +16,83 @@ export function toSnapshot(reply, taskId) {
         files: terminal ? replies.map((file) => toOutcome(file, status)) : [],
         ...optional('serviceCode', output.code),
         ...optional('message', output.message),
-        ...optional('progress', output.progress),
+        ...optional('progress', output.progress ?? progressOf(output.task_metrics)),
         ...optional('billedSeconds', usage?.duration ?? usage?.seconds),
-        raw: reply,
+        raw,
     };
 }
+/**
+ * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
+ * others, answers for it with its own code.
+ */
+export function fileOf(snapshot, fileUrl) {
+    const { files, serviceCode, message, status } = snapshot;
+    const [only] = files.length === 1 ? files : [];
+    // The service saw the URL as it was sent, and may give it back so.
+    const sent = asciiUrl(fileUrl ?? '');
+    const found = files.find((file) => asciiUrl(file.fileUrl ?? '') === sent) ?? only;
+    if (found)
+        return found;
+    return {
+        ...(fileUrl === undefined ? {} : { fileUrl }),
+        succeeded: false,
+        silent: noSpeech(serviceCode) && status === 'FAILED',
+        ...optional('serviceCode', serviceCode),
+        ...optional('message', message),
+    };
+}
+/** Why a file of an ended task has no transcript. */
+export function failureOf(snapshot, file = fileOf(snapshot)) {
+    const { taskId, status } = snapshot;
+    const code = cleanMessage(file.serviceCode ?? snapshot.serviceCode ?? status);
+    const message = cleanMessage(file.message ?? snapshot.message ?? '');
+    const meaning = meaningOf(code, message);
+    return new TaskFailedError(taskId, code, sentence(snapshot, code, message), {
+        retryable: meaning?.kind === 'transient',
+        advice: meaning?.advice ?? ENDINGS[status]?.advice,
+    });
+}
+const ENDINGS = {
+    UNKNOWN: {
+        sentence: 'does not exist, or no longer',
+        advice: 'Results are kept for 24 hours, and only for the account and region that submitted the task.',
+    },
+    CANCELED: { sentence: 'was cancelled' },
+    SUCCEEDED: { sentence: 'ended without naming a transcription', advice: 'Submit the source again.' },
+};
+function sentence({ taskId, status }, code, message) {
+    if (message !== '')
+        return message === code || code === status ? message : `${code}: ${message}`;
+    if (code !== status)
+        return `Task ${taskId} failed: ${code}.`;
+    return `Task ${taskId} ${ENDINGS[status]?.sentence ?? 'failed, and the service does not say why'}.`;
+}
 function toOutcome(file, taskStatus) {
-    const succeeded = (file.subtask_status ?? taskStatus) === 'SUCCEEDED' && Boolean(file.transcription_url);
+    const status = file.subtask_status?.toUpperCase() ?? taskStatus;
+    const succeeded = status === 'SUCCEEDED' && Boolean(file.transcription_url);
     return {
         succeeded,
+        silent: !succeeded && noSpeech(file.code ?? undefined),
         ...optional('fileUrl', file.file_url),
-        ...optional('transcriptionUrl', file.transcription_url),
+        ...(succeeded ? optional('transcriptionUrl', file.transcription_url) : {}),
         ...optional('serviceCode', file.code),
         ...optional('message', file.message),
+    };
+}
+function progressOf(metrics) {
+    const { TOTAL: total, SUCCEEDED: succeeded, FAILED: failed } = metrics ?? {};
+    // A single file is either waited for or done: its share tells nothing.
+    return total && total > 1 ? ((succeeded ?? 0) + (failed ?? 0)) / total : undefined;
+}
+export function toListedTask(item) {
+    return {
+        taskId: item.task_id,
+        status: item.status?.toUpperCase() ?? 'UNSPECIFIED',
+        ...optional('model', item.model_name),
+        ...optional('requestId', item.request_id),
+        ...optional('createdAt', typeof item.gmt_create === 'number' ? item.gmt_create : undefined),
+        ...optional('serviceCode', item.code),
+        ...optional('message', item.message),
     };
 }
 function optional(key, value) {

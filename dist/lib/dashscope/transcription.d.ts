@@ -1,10 +1,13 @@
-import type { Channel } from '../transcript.ts';
+import type { Transcript } from '../transcript.ts';
 /** What a transcription JSON holds, whichever model's dialect it is in. */
-export interface Transcription {
-    durationMs?: number;
-    channels: Channel[];
-    /** Sentences our own service adds for the user. */
-    notices: string[];
-}
-/** Reads the JSON behind a result URL. Unknown fields are passed over; missing ones are left out. */
+export type Transcription = Pick<Transcript, 'channels' | 'warnings' | 'language' | 'durationMs'>;
+/**
+ * Reads the JSON behind a result URL: Paraformer's, Fun-ASR's, Qwen's and both of SenseVoice's dialects alike. Unknown
+ * fields are passed over, missing ones left out, and tags that nobody knows become warnings.
+ * @throws TranscribeError `protocol` when it is no transcription at all.
+ */
 export declare function readTranscription(reply: unknown): Transcription;
+/** Whether a JSON value has the shape of a transcription, in any dialect. */
+export declare function isTranscription(value: unknown): boolean;
+/** A transcription of audio in which nobody speaks. */
+export declare function silentTranscription(): Transcription;

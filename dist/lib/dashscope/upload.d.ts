@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { PolicyReply } from './wire.ts';
+import type { UploadPolicy } from './wire.ts';
 /** A local file on its way to the temporary store. */
 export interface UploadFile {
     /** Any name; the store gets an ASCII form of it, since others cannot be downloaded again. */
@@ -14,7 +14,10 @@ export interface UploadForm {
     headers: Record<string, string>;
     body: () => Readable;
 }
-/** The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length. */
-export declare function uploadForm(policy: PolicyReply['data'], file: UploadFile): UploadForm;
+/**
+ * The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length.
+ * @throws InputError when the file is larger than the policy allows.
+ */
+export declare function uploadForm(policy: UploadPolicy, file: UploadFile): UploadForm;
 /** Letters, digits, dot, dash and underscore; the ending is kept. */
 export declare function asciiName(name: string): string;

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-/** The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length. */
+import { InputError, TranscribeError } from '../errors.js';
+/**
+ * The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length.
+ * @throws InputError when the file is larger than the policy allows.
+ */
 export function uploadForm(policy, file) {
+    checkSize(policy, file);
     const key = `${policy.upload_dir}/${asciiName(file.name)}`;
     const boundary = `----form${randomUUID().replaceAll('-', '')}`;
     const fields = {
@@ -23,16 +28,43 @@ export function uploadForm(policy, file) {
             'content-type': `multipart/form-data; boundary=${boundary}`,
             'content-length': String(head.length + file.sizeBytes + tail.length),
         },
-        body: () => Readable.from(framed(head, file.open(), tail), { objectMode: false }),
+        body: () => Readable.from(framed(head, file, tail), { objectMode: false }),
     };
 }
-async function* framed(head, content, tail) {
+async function* framed(head, file, tail) {
     yield head;
-    yield* content;
+    yield* contentOf(file);
     yield tail;
+}
+/** A failure to read must not look like a failure of the connection. */
+async function* contentOf(file) {
+    let sizeBytes = 0;
+    try {
+        for await (const part of file.open()) {
+            sizeBytes += part.length;
+            yield part;
+        }
+    }
+    catch (cause) {
+        throw new TranscribeError('file', `The file ${file.name} could not be read.`, { cause });
+    }
+    if (sizeBytes !== file.sizeBytes) {
+        throw new TranscribeError('file', `The file ${file.name} changed while it was being uploaded.`);
+    }
+}
+function checkSize({ max_file_size_mb: most }, { name, sizeBytes }) {
+    if (typeof most !== 'number' || sizeBytes <= most * 1_048_576)
+        return;
+    const size = Math.ceil(sizeBytes / 1_048_576);
+    throw new InputError(`The file ${name} has ${size} MiB; the temporary store takes ${most}.`, {
+        advice: 'Compress it, for example to 16 kHz mono Opus, or give a public URL instead.',
+    });
 }
 /** Letters, digits, dot, dash and underscore; the ending is kept. */
 export function asciiName(name) {
-    const plain = name.normalize('NFKD').replace(/[^\w.-]+/g, '_');
+    const plain = name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\w.-]+/g, '_');
     return plain.slice(-100) || 'file';
 }

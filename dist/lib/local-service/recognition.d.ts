@@ -1,3 +1,22 @@
+/** What the local engine is asked for one file. */
+export interface RecognitionRequest {
+    /** An absolute path; the name says nothing about the content. */
+    path: string;
+    /** A model of this machine, such as `moonshine-tiny`. */
+    model: string;
+    /** The channels to recognise, each alone and numbered from 0; `mix` is all of them as one, answered as channel 0. */
+    channels: 'mix' | readonly number[];
+    /** The one language that was asked for; absent where the model is to find out. */
+    language?: string;
+}
+/**
+ * Turns one media file into timed sentences.
+ *
+ * @param onProgress told the share that is done, from 0 to 1.
+ * @throws TranscribeError; one that carries a `serviceCode` reaches the client under that code. Rejects promptly
+ * when the signal is aborted.
+ */
+export type Recognize = (request: RecognitionRequest, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Recognition>;
 /** What the local engine made of one file. */
 export interface Recognition {
     format: string;

@@ -1,50 +1,89 @@
-import { WorkerProcess } from './workers/worker-process.js';
-/** Decodes a file in a process of its own and has its speech recognised as it comes. */
-export async function transcribeMedia(request, { script, pool, chunksAhead }, onProgress, signal) {
-    const media = new WorkerProcess(script, 'media');
-    const stop = () => media.kill();
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        const audio = await media.call('open', request);
-        const sentences = new Map();
-        const waiting = new Set();
-        for (;;) {
-            const chunk = await media.call('next', undefined);
-            if (!chunk)
-                break;
-            const done = recognizeChunk(chunk, pool, sentences).then(() => {
-                waiting.delete(done);
-                if (audio.durationMs)
-                    onProgress(Math.min(chunk.endMs / audio.durationMs, 1));
-            });
-            waiting.add(done);
-            if (waiting.size >= chunksAhead)
-                await Promise.race(waiting);
+import { timeSentences } from './audio/sentences.js';
+import { WorkerDeath } from './workers/worker-process.js';
+/** No honest file keeps a worker busy for so long without a sign of life. */
+const CALL_TIMEOUT_MS = 120_000;
+/** Decodes a file in one process and has its speech recognised, as it comes, in others. */
+export async function transcribeMedia(request, { media, recognizers }, onProgress, signal) {
+    return media.use(async (worker) => {
+        const stop = () => worker.kill();
+        signal.addEventListener('abort', stop, { once: true });
+        try {
+            signal.throwIfAborted();
+            return await new Transcription(worker, recognizers, onProgress).run(request);
         }
-        await Promise.all(waiting);
-        return toRecognition(audio, sentences);
+        catch (error) {
+            // What the worker was doing is not known to have ended.
+            worker.kill();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+        }
+    });
+}
+/** One file on its way through the workers. */
+class Transcription {
+    worker;
+    recognizers;
+    onProgress;
+    sentences = new Map();
+    doneMs = 0;
+    constructor(worker, recognizers, onProgress) {
+        this.worker = worker;
+        this.recognizers = recognizers;
+        this.onProgress = onProgress;
     }
-    finally {
-        signal.removeEventListener('abort', stop);
-        media.kill();
+    async run(request) {
+        const audio = await this.worker.call('open', request, CALL_TIMEOUT_MS);
+        const under = new Set();
+        let step;
+        do {
+            step = await this.worker.call('next', undefined, CALL_TIMEOUT_MS);
+            if (!step.chunk)
+                continue;
+            const done = this.recognize(step.chunk, audio.durationMs).finally(() => under.delete(done));
+            under.add(done);
+            // A failure is met when its promise is awaited; until then it must not count as unhandled.
+            done.catch(() => { });
+            // Twice the processes keeps all of them busy and holds no more of the audio than that.
+            if (under.size >= 2 * this.recognizers.size)
+                await Promise.race(under);
+        } while (!step.ended);
+        await Promise.all(under);
+        return this.recognition(audio, step);
+    }
+    async recognize(chunk, durationMs) {
+        const list = this.sentences.get(chunk.channel) ?? [];
+        this.sentences.set(chunk.channel, list);
+        // The place is taken at once: chunks end in any order.
+        const place = list.push([]) - 1;
+        const { text } = await recognizeSamples(chunk.samples, this.recognizers);
+        list[place] = timeSentences(text, chunk);
+        this.doneMs = Math.max(this.doneMs, chunk.endMs);
+        if (durationMs)
+            this.onProgress(Math.min(this.doneMs / durationMs, 1));
+    }
+    recognition(audio, { decodedMs, warnings }) {
+        return {
+            format: audio.format,
+            samplingRate: audio.samplingRate,
+            durationMs: Math.round(decodedMs),
+            channels: [...this.sentences]
+                .map(([channel, chunks]) => ({ channel, sentences: chunks.flat() }))
+                .sort((a, b) => a.channel - b.channel),
+            warnings,
+        };
     }
 }
-async function recognizeChunk(chunk, pool, sentences) {
-    const { text } = await pool.recognize(chunk.samples);
-    const list = sentences.get(chunk.channel) ?? [];
-    sentences.set(chunk.channel, list);
-    if (text)
-        list.push({ startMs: chunk.startMs, endMs: chunk.endMs, text });
-}
-function toRecognition(audio, sentences) {
-    return {
-        format: audio.format,
-        samplingRate: audio.samplingRate,
-        durationMs: audio.durationMs ?? 0,
-        channels: [...sentences].map(([channel, list]) => ({
-            channel,
-            sentences: list.sort((a, b) => a.startMs - b.startMs),
-        })),
-        warnings: [],
-    };
+/** A chunk whose process died is tried once more in another, so that one crash loses nothing. */
+async function recognizeSamples(samples, recognizers) {
+    const attempt = () => recognizers.use((worker) => worker.call('recognize', samples, CALL_TIMEOUT_MS));
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (error instanceof WorkerDeath)
+            return attempt();
+        throw error;
+    }
 }

@@ -1,27 +1,56 @@
-/** A recognition as the transcription JSON that a result URL answers with. */
-export function toTranscription(fileUrl, recognition) {
+/** Writes a recognition as the transcription JSON that a result URL answers with, in the words of the model's family. */
+export function toTranscription(fileUrl, recognition, dialect) {
+    const { warnings } = recognition;
     return {
         file_url: fileUrl,
-        properties: {
-            audio_format: recognition.format,
-            channels: recognition.channels.map(({ channel }) => channel),
-            original_sampling_rate: recognition.samplingRate,
-            original_duration_in_milliseconds: recognition.durationMs,
-        },
-        transcripts: recognition.channels.map(toChannel),
-        ...(recognition.warnings.length > 0 ? { warnings: recognition.warnings } : {}),
+        ...propertiesOf(recognition, dialect),
+        transcripts: recognition.channels.map((channel) => writers[dialect](channel)),
+        // Ours: clients of the cloud do not look for it.
+        ...(warnings.length > 0 ? { warnings } : {}),
     };
 }
-function toChannel({ channel, sentences }) {
+/** The milliseconds that the sentences of one channel last together. */
+export function contentMsOf({ sentences }) {
+    return sentences.reduce((total, { startMs, endMs }) => total + endMs - startMs, 0);
+}
+function propertiesOf({ format, samplingRate, durationMs, channels }, dialect) {
+    if (dialect === 'qwen3')
+        return { audio_info: { format, sample_rate: samplingRate } };
     return {
-        channel_id: channel,
-        content_duration_in_milliseconds: sentences.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0),
-        text: sentences.map(({ text }) => text).join(' '),
-        sentences: sentences.map(({ startMs, endMs, text }, index) => ({
-            begin_time: startMs,
-            end_time: endMs,
-            text,
-            sentence_id: index + 1,
-        })),
+        properties: {
+            audio_format: format,
+            channels: channels.map(({ channel }) => channel),
+            original_sampling_rate: samplingRate,
+            original_duration_in_milliseconds: durationMs,
+        },
     };
+}
+const writers = {
+    paraformer: (channel) => ({
+        channel_id: channel.channel,
+        content_duration_in_milliseconds: contentMsOf(channel),
+        text: channel.sentences.map(({ text }) => text).join(' '),
+        sentences: channel.sentences.map((sentence, index) => ({ ...timed(sentence), sentence_id: index + 1 })),
+    }),
+    qwen3: ({ channel, sentences }) => ({
+        channel_id: channel,
+        text: sentences.map(({ text }) => text).join(' '),
+        sentences: sentences.map((sentence, index) => ({ sentence_id: index, ...timed(sentence) })),
+    }),
+    /** Speech is what voice activity found; a recogniser without tags of its own adds no others. */
+    sensevoice: (channel) => {
+        const sentences = channel.sentences.map((sentence) => ({
+            ...timed(sentence),
+            text: `<|Speech|> ${sentence.text} <|/Speech|>`,
+        }));
+        return {
+            channel_id: channel.channel,
+            content_duration_in_milliseconds: contentMsOf(channel),
+            text: sentences.map(({ text }) => text).join(''),
+            sentences,
+        };
+    },
+};
+function timed({ startMs, endMs, text }) {
+    return { begin_time: startMs, end_time: endMs, text };
 }

@@ -8,7 +8,10 @@ export function foreignContent(head) {
         return 'a picture';
     if (!isText(head))
         return undefined;
-    const text = textAt(head, 0, 1024).replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\u0000', '').trimStart();
+    const text = textAt(head, 0, 1024)
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .replaceAll('\u0000', '')
+        .trimStart();
     return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? 'plain text';
 }
 const BINARY = [
@@ -34,5 +37,5 @@ const TEXTS = [
 function isText(head) {
     if (hasText(head, 0, '\u00ff\u00fe') || hasText(head, 0, '\u00fe\u00ff'))
         return true;
-    return head.length > 0 && head.subarray(0, 1024).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+    return (head.length > 0 && head.subarray(0, 1024).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)));
 }

@@ -5,6 +5,8 @@ import { formatOf, id3Bytes } from './signatures.js';
 const HEAD_BYTES = 4096;
 /** Recordings cut out of a stream start in the middle of a frame. */
 const SEARCHED_BYTES = 64 * 1024;
+/** Five frames of the greatest size fit in. */
+const FRAME_ROOM_BYTES = 16 * 1024;
 /**
  * Tells by its content what a file holds; names do not count.
  *
@@ -21,7 +23,8 @@ export async function identifyMedia(file) {
     const foreign = foreignContent(head);
     if (foreign)
         throw notMedia(foreign);
-    const first = findMpegFrames(await file.read(start, SEARCHED_BYTES), 0, SEARCHED_BYTES, 5);
+    const more = await file.read(start, SEARCHED_BYTES + FRAME_ROOM_BYTES);
+    const first = findMpegFrames(more, 0, more.length - FRAME_ROOM_BYTES, 5);
     return first >= 0 ? { format: 'mp3', start: start + first } : { format: undefined, start: 0 };
 }
 function notMedia(foreign) {

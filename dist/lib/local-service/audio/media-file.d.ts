@@ -14,3 +14,5 @@ export declare function blocksOf(file: MediaFile, { start, end, blockBytes }?: {
     end?: number | undefined;
     start?: number | undefined;
 }): AsyncGenerator<Uint8Array>;
+/** The same bytes in blocks of at least `blockBytes`, but for the last. */
+export declare function gathered(parts: AsyncIterable<Uint8Array>, blockBytes: number): AsyncGenerator<Uint8Array>;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { TranscribeError } from '../../errors.js';
+import { concatBytes } from './bytes.js';
 /** @throws TranscribeError (`file`) when there is no such regular file, or it may not be read. */
 export async function openMediaFile(path) {
     const handle = await open(path, 'r').catch((cause) => {
@@ -40,4 +41,20 @@ export async function* blocksOf(file, { start = 0, end = file.size, blockBytes =
         position += block.length;
         yield block;
     }
+}
+/** The same bytes in blocks of at least `blockBytes`, but for the last. */
+export async function* gathered(parts, blockBytes) {
+    let waiting = [];
+    let bytes = 0;
+    for await (const part of parts) {
+        waiting.push(part);
+        bytes += part.length;
+        if (bytes < blockBytes)
+            continue;
+        yield concatBytes(waiting);
+        waiting = [];
+        bytes = 0;
+    }
+    if (bytes > 0)
+        yield concatBytes(waiting);
 }

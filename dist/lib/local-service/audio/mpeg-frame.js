@@ -54,7 +54,7 @@ function startsFrames(bytes, offset, frames) {
     for (let count = 0; count < frames; count++) {
         // A file may be shorter than the run asked for.
         if (count > 0 && position + 4 > bytes.length)
-            return true;
+            return position <= bytes.length;
         const frame = mpegFrameAt(bytes, position);
         if (!frame)
             return false;

@@ -72,7 +72,7 @@ function streamOf(head) {
     if (findMpegFrames(head, 0, 1) === 0)
         return 'mp3';
     if (head[0] === 0x0b && head[1] === 0x77)
-        return ((head[5] ?? 0) >> 3) <= 8 ? 'ac3' : 'eac3';
+        return (head[5] ?? 0) >> 3 <= 8 ? 'ac3' : 'eac3';
     if (hasText(head, 0, '\u007f\u00fe\u0080\u0001'))
         return 'dts';
     if (isTransportStream(head, 188, 0) || isTransportStream(head, 192, 4))

@@ -1,5 +1,7 @@
 /** `http://` and the Host that the request used, so that URLs in replies lead back by the same way. */
 export function originOf(request) {
-    const url = new URL(request.url);
-    return `${url.protocol}//${request.headers.get('host') ?? url.host}`;
+    return `http://${hostOf(request)}`;
+}
+export function hostOf(request) {
+    return request.headers.get('host') ?? new URL(request.url).host;
 }

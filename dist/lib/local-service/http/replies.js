@@ -1,31 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import { dialectOf } from '../dialect.js';
+import { isSuccess, successesOf } from '../jobs/job.js';
+import { beijingTime } from './beijing-time.js';
 /** The submit reply, with the fields and no others that the cloud sends. */
 export function submitReply(job) {
     return { output: { task_status: job.status, task_id: job.taskId }, request_id: job.requestId };
 }
-/** The reply to a look; `resultUrl` gives the address of a finished file's transcription. */
-export function taskReply(job, resultUrl) {
-    const results = job.files.flatMap((file) => (file.result ? [fileReply(file, resultUrl)] : []));
-    const ended = job.endedAt !== undefined;
-    const succeeded = job.files.filter(({ result }) => result && 'resultId' in result).length;
+/** The reply to a look. */
+export function taskReply(job, addressOf) {
+    const single = dialectOf(job.request.model) === 'qwen3';
     return {
         request_id: randomUUID(),
         output: {
             task_id: job.taskId,
             task_status: job.status,
-            submit_time: beijingTime(job.submittedAt),
-            ...(job.scheduledAt === undefined ? {} : { scheduled_time: beijingTime(job.scheduledAt) }),
-            ...(job.endedAt === undefined ? {} : { end_time: beijingTime(job.endedAt) }),
+            ...timesOf(job),
             ...job.failure,
-            ...(ended && results.length > 0 ? { results } : {}),
-            task_metrics: {
-                TOTAL: job.files.length,
-                SUCCEEDED: succeeded,
-                FAILED: results.length - succeeded,
-            },
+            ...(single
+                ? singleResult(job, addressOf)
+                : { ...allResults(job, addressOf), task_metrics: metricsOf(job) }),
+            // Ours: the share that is done, from 0 to 1.
             ...(job.status === 'RUNNING' ? { progress: progressOf(job) } : {}),
         },
-        ...(job.status === 'SUCCEEDED' ? { usage: { duration: secondsOf(job) } } : {}),
+        ...(job.status === 'SUCCEEDED' ? { usage: usageOf(job, single) } : {}),
     };
 }
 /** An id that is not known, or no longer: HTTP 200 all the same. */
@@ -35,26 +32,41 @@ export function unknownTaskReply(taskId) {
 export function errorReply(code, message) {
     return { request_id: randomUUID(), code, message };
 }
-function fileReply(file, resultUrl) {
-    const { result, url } = file;
-    if (result && 'resultId' in result) {
-        return {
-            file_url: url,
-            transcription_url: resultUrl(result.resultId),
-            subtask_status: 'SUCCEEDED',
-        };
-    }
-    return { file_url: url, code: result?.code, message: result?.message, subtask_status: 'FAILED' };
+function timesOf({ submittedAt, scheduledAt, endedAt }) {
+    return {
+        submit_time: beijingTime(submittedAt),
+        ...(scheduledAt === undefined ? {} : { scheduled_time: beijingTime(scheduledAt) }),
+        ...(endedAt === undefined ? {} : { end_time: beijingTime(endedAt) }),
+    };
 }
-function progressOf(job) {
-    const sum = job.files.reduce((total, file) => total + (file.result ? 1 : file.progress), 0);
-    return Math.round((sum / job.files.length) * 100) / 100;
+/** Nothing before the end, as in the cloud; nor for what was cancelled. */
+function allResults(job, addressOf) {
+    const results = job.files.flatMap(({ url, result }) => (result ? [fileReply(url, result, addressOf)] : []));
+    return job.endedAt !== undefined && results.length > 0 ? { results } : {};
 }
-function secondsOf(job) {
-    const ms = job.files.reduce((total, { result }) => total + (result && 'durationMs' in result ? result.durationMs : 0), 0);
-    return Math.ceil(ms / 1000);
+function fileReply(url, result, addressOf) {
+    return isSuccess(result)
+        ? { file_url: url, transcription_url: addressOf(result.resultId), subtask_status: 'SUCCEEDED' }
+        : { file_url: url, code: result.code, message: result.message, subtask_status: 'FAILED' };
 }
-/** `YYYY-MM-DD HH:mm:ss.SSS` in UTC+8 without a zone, as the cloud writes its times. */
-export function beijingTime(epochMs) {
-    return new Date(epochMs + 8 * 3_600_000).toISOString().replace('T', ' ').slice(0, -1);
+/** `qwen3-asr-flash-filetrans` takes one file, and answers with one object; a failure is told by the task's own code. */
+function singleResult(job, addressOf) {
+    const [success] = successesOf(job);
+    return job.endedAt !== undefined && success
+        ? { result: { transcription_url: addressOf(success.resultId) } }
+        : {};
+}
+function metricsOf(job) {
+    const ended = job.files.filter(({ result }) => result).length;
+    const succeeded = successesOf(job).length;
+    return { TOTAL: job.files.length, SUCCEEDED: succeeded, FAILED: ended - succeeded };
+}
+function progressOf({ files }) {
+    const done = files.reduce((total, file) => total + (file.result ? 1 : file.progress), 0);
+    return Math.round((done / files.length) * 100) / 100;
+}
+/** Whole seconds: of the speech, which is what the cloud counts, and for the qwen3 family of the audio. */
+function usageOf(job, single) {
+    const seconds = (field) => Math.ceil(successesOf(job).reduce((total, success) => total + success[field], 0) / 1000);
+    return single ? { seconds: seconds('durationMs') } : { duration: seconds('contentMs') };
 }

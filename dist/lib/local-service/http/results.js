@@ -1,31 +1,54 @@
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import { beijingTime } from './beijing-time.js';
+import { Refusal } from './refusal.js';
+import { answerInXml } from './xml.js';
 const LIFETIME_SECONDS = 24 * 3600;
-/** The signed, expiring address of a result; as in the cloud it is asked for without the key. */
-export function resultUrl(context, origin, resultId) {
-    const expires = Math.floor(context.now() / 1000) + LIFETIME_SECONDS;
-    const signature = encodeURIComponent(context.store.sign(`${resultId} ${expires}`));
-    return `${origin}/results/${resultId}.json?Expires=${expires}&Signature=${signature}`;
+/**
+ * Gives the addresses of a job's results: signed, good for a day after the job's end, the same at every look, and with
+ * escapes (`%3A`, `%3D`) that must come back as they are.
+ */
+export function resultAddress({ signer }, origin, job) {
+    const endedAt = job.endedAt ?? job.submittedAt;
+    const expires = Math.floor(endedAt / 1000) + LIFETIME_SECONDS;
+    const [date = '', time = ''] = beijingTime(endedAt).split(' ');
+    const folder = `/results/${date.replaceAll('-', '')}/${encodeURIComponent(time.slice(0, 5))}`;
+    return (resultId) => {
+        const target = `${folder}/${resultId}-1.json?Expires=${expires}&OSSAccessKeyId=local`;
+        return `${origin}${target}&Signature=${encodeURIComponent(signer.sign('result', target))}`;
+    };
 }
+/** Hands out results to whoever has the address; the key is neither needed nor taken. */
 export function resultRoutes(context) {
     const routes = new Hono();
-    routes.get('/results/:name', async (c) => {
-        const id = c.req.param('name').replace(/\.json$/, '');
-        const expires = Number(c.req.query('Expires'));
-        if (!context.store.verify(`${id} ${expires}`, c.req.query('Signature') ?? '')) {
-            return c.body(errorXml('SignatureDoesNotMatch', 'The signature does not match.'), 403, XML);
+    routes.onError(answerInXml);
+    routes.get('/results/*', async (c) => {
+        if (c.req.header('authorization') !== undefined) {
+            throw new Refusal(400, 'InvalidArgument', 'Only one authentication may be sent: the signature, or a header.');
         }
-        if (expires * 1000 < context.now()) {
-            return c.body(errorXml('AccessDenied', 'Request has expired.'), 403, XML);
-        }
-        const content = await context.store.getResult(id);
-        if (!content)
-            return c.body(errorXml('NoSuchKey', 'The specified key does not exist.'), 404, XML);
-        return c.body(new Uint8Array(content), 200, { 'content-type': 'application/json' });
+        const result = await context.store.openResult(checkedResultId(new URL(c.req.url), context));
+        if (!result)
+            throw new Refusal(404, 'NoSuchKey', 'The specified key does not exist.');
+        const { size } = await result.stat();
+        const content = result.createReadStream();
+        if (c.req.method === 'HEAD')
+            content.destroy();
+        return c.body(Readable.toWeb(content), 200, {
+            'content-type': 'application/json',
+            'content-length': String(size),
+        });
     });
     return routes;
 }
-const XML = { 'content-type': 'application/xml' };
-/** The object store's error body: XML, unlike the API's. */
-export function errorXml(code, message) {
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n  <Code>${code}</Code>\n  <Message>${message}</Message>\n</Error>\n`;
+/** The signature covers the address byte for byte. */
+function checkedResultId({ pathname, search }, { signer, now }) {
+    const [target = '', signature = ''] = `${pathname}${search}`.split('&Signature=');
+    const signed = /\/([\da-f-]{36})-1\.json\?Expires=(\d+)&/.exec(target);
+    if (!signed || encodeURIComponent(signer.sign('result', target)) !== signature) {
+        throw new Refusal(403, 'SignatureDoesNotMatch', 'The request signature does not match the signature provided.');
+    }
+    const [, resultId = '', expires = ''] = signed;
+    if (Number(expires) * 1000 < now())
+        throw new Refusal(403, 'AccessDenied', 'Request has expired.');
+    return resultId;
 }

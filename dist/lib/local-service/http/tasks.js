@@ -1,49 +1,46 @@
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { z } from 'zod';
+import { bodyLimit } from 'hono/body-limit';
 import { originOf } from './context.js';
-import { errorReply, submitReply, taskReply, unknownTaskReply } from './replies.js';
-import { resultUrl } from './results.js';
-const MOST_FILES = 100;
-const submitBody = z.object({
-    model: z.string().min(1),
-    input: z.object({ file_urls: z.array(z.string()).optional(), file_url: z.string().optional() }),
-    parameters: z.record(z.string(), z.unknown()).optional(),
+import { Refusal } from './refusal.js';
+import { submitReply, taskReply, unknownTaskReply } from './replies.js';
+import { resultAddress } from './results.js';
+import { readSubmitRequest } from './submit-request.js';
+import { taskListReply } from './task-list.js';
+const LARGEST_BODY_BYTES = 4 * 1024 * 1024;
+const refuseLargeBody = bodyLimit({
+    maxSize: LARGEST_BODY_BYTES,
+    onError() {
+        const megabytes = LARGEST_BODY_BYTES / 1024 ** 2;
+        throw new Refusal(413, 'BadRequest.TooLarge', `The request body is larger than ${megabytes} MiB.`);
+    },
 });
 /** Submit, look, list and cancel. */
 export function taskRoutes(context) {
-    const { jobs } = context;
+    const { jobs, now } = context;
     const routes = new Hono();
-    routes.post('/services/audio/asr/transcription', async (c) => {
-        if (c.req.header('x-dashscope-async') !== 'enable') {
-            const message = 'current user api does not support synchronous calls.';
-            return c.json(errorReply('AccessDenied', message), 403);
+    routes.post('/services/audio/asr/transcription', refuseLargeBody, async (c) => {
+        if (!isEnabled(c.req.header('x-dashscope-async'))) {
+            throw new Refusal(403, 'AccessDenied', 'current user api does not support synchronous calls.');
         }
-        const request = readSubmit(await c.req.json().catch(() => undefined), context.models);
-        if ('code' in request)
-            return c.json(errorReply(request.code, request.message), request.status);
-        return c.json(submitReply(jobs.submit(request)));
+        const resolveOss = isEnabled(c.req.header('x-dashscope-ossresourceresolve'));
+        return c.json(submitReply(jobs.submit(readSubmitRequest(await c.req.text(), resolveOss, context))));
     });
+    routes.on('GET', ['/tasks', '/tasks/'], (c) => c.json(taskListReply(jobs.list(), c.req.query(), now())));
+    // The vendor's pages write POST, its SDKs send GET, and the cloud takes both.
     routes.on(['GET', 'POST'], '/tasks/:id', (c) => {
         const id = c.req.param('id');
         const job = jobs.get(id);
-        const address = (resultId) => resultUrl(context, originOf(c.req.raw), resultId);
-        return c.json(job ? taskReply(job, address) : unknownTaskReply(id));
+        return c.json(job ? taskReply(job, resultAddress(context, originOf(c.req.raw), job)) : unknownTaskReply(id));
+    });
+    routes.post('/tasks/:id/cancel', (c) => {
+        if (jobs.cancel(c.req.param('id')))
+            return c.json({ request_id: randomUUID() });
+        const message = 'Failed to cancel the task, please confirm if the task is in PENDING status.';
+        throw new Refusal(400, 'UnsupportedOperation', message);
     });
     return routes;
 }
-function readSubmit(body, models) {
-    const parsed = submitBody.safeParse(body);
-    if (!parsed.success)
-        return { status: 400, code: 'InvalidParameter', message: 'The request body is not valid.' };
-    const { model, input, parameters } = parsed.data;
-    if (!models.has(model))
-        return { status: 404, code: 'ModelNotFound', message: 'Model can not be found.' };
-    const fileUrls = input.file_urls ?? (input.file_url ? [input.file_url] : []);
-    if (fileUrls.length === 0) {
-        return { status: 400, code: 'InvalidParameter', message: 'input must contain file_urls' };
-    }
-    if (fileUrls.length > MOST_FILES) {
-        return { status: 400, code: 'InvalidParameter', message: `file_urls must hold at most ${MOST_FILES} URLs` };
-    }
-    return { model, fileUrls, parameters: parameters ?? {} };
+function isEnabled(header) {
+    return header?.toLowerCase() === 'enable';
 }

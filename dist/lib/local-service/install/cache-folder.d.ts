@@ -23,5 +23,8 @@ export interface CacheFolder {
  * `SENSEVOICE_TRANSCRIBE_CACHE` is the only one; else the platform's cache folder, then a temporary one.
  */
 export declare function cacheFolders(named?: string, host?: CacheHost): CacheFolder[];
-/** Whether code may be loaded from the folder: nobody else can have put something into it. False when it does not exist. */
+/**
+ * Whether code may be loaded from the folder: nobody else can have put something into it. An exposed one must exist, belong
+ * to this user, and be closed to others.
+ */
 export declare function isTrusted({ path, exposed }: CacheFolder, userId?: number | undefined): boolean;

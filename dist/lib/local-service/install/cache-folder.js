@@ -45,12 +45,13 @@ function homeFolder(host) {
 function absolute(path) {
     return path && isAbsolute(path) ? path : undefined;
 }
-/** Whether code may be loaded from the folder: nobody else can have put something into it. False when it does not exist. */
+/**
+ * Whether code may be loaded from the folder: nobody else can have put something into it. An exposed one must exist, belong
+ * to this user, and be closed to others.
+ */
 export function isTrusted({ path, exposed }, userId = thisHost.userId) {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return false;
     if (!exposed || userId === undefined)
         return true;
-    return stats.isDirectory() && stats.uid === userId && (stats.mode & 0o022) === 0;
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() === true && stats.uid === userId && (stats.mode & 0o022) === 0;
 }

@@ -20,6 +20,8 @@ export interface Component {
     files: readonly PackagedFile[];
     /** What a person should know before passing the files on. */
     licence: string;
+    /** Asked before anything is downloaded; throws a TranscribeError (`install`) where the component could not run. */
+    check?: () => void;
 }
 /** Voice activity detection. */
 export declare const vadComponent: {
@@ -35,15 +37,11 @@ export declare const vadComponent: {
     readonly licence: 'Silero VAD: MIT; the package that carries it: ISC.';
 };
 export declare const modelComponents: readonly Component[];
-/**
- * The recogniser runtime and the audio decoders: all Node packages of the local engine.
- *
- * @throws TranscribeError (`install`) where no native build exists for the machine.
- */
+/** The recogniser runtime and the audio decoders: all Node packages of the local engine. */
 export declare function runtimeComponent(machine: Machine): Component;
 /** @throws InputError when no such model can be installed. */
 export declare function modelComponent(name: string): Component;
 /** Every package that a component is made from, once. */
 export declare function packagesOf({ modules, files }: Component): PackagePin[];
-/** Changes whenever the content changes, so that one folder never holds anything else. 12 hexadecimal digits. */
-export declare function fingerprint({ modules, files }: Component): string;
+/** A name for exactly this content, `<component>-<12 hexadecimal digits>`: of its folder, and fit for cache keys. */
+export declare function componentId({ name, modules, files }: Component): string;

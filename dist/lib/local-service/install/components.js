@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.js';
 import { moonshineTokens } from './moonshine-tokens.js';
 import { dataPins, modulePins } from './pins.js';
-import { platformPackage } from './platform.js';
+import { platformPackage, requireLoadable } from './platform.js';
 const vad = dataPins.sileroVad;
 const tiny = dataPins.moonshineTiny;
 const base = dataPins.moonshineBase;
@@ -74,17 +74,15 @@ const moonshineBase = {
     licence: 'Moonshine, English: MIT.',
 };
 export const modelComponents = [moonshineTiny, moonshineBase];
-/**
- * The recogniser runtime and the audio decoders: all Node packages of the local engine.
- *
- * @throws TranscribeError (`install`) where no native build exists for the machine.
- */
+/** The recogniser runtime and the audio decoders: all Node packages of the local engine. */
 export function runtimeComponent(machine) {
+    const native = platformPackage(machine);
     return {
         name: 'runtime',
-        modules: [...modulePins, platformPackage(machine)],
+        modules: native === undefined ? modulePins : [...modulePins, native],
         files: [],
         licence: 'sherpa-onnx: Apache-2.0; the decoders: mostly MIT, some GPL and LGPL, each as its package says.',
+        check: () => requireLoadable(machine),
     };
 }
 /** @throws InputError when no such model can be installed. */
@@ -99,11 +97,12 @@ export function modelComponent(name) {
 export function packagesOf({ modules, files }) {
     return [...new Set([...modules, ...files.map((file) => file.package)])];
 }
-/** Changes whenever the content changes, so that one folder never holds anything else. 12 hexadecimal digits. */
-export function fingerprint({ modules, files }) {
-    const parts = [...modules.map((pin) => `${pin.name} ${pin.integrity}`), ...files.map(fileIdentity)];
-    return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
-}
-function fileIdentity({ name, sha256 }) {
-    return `${name} ${sha256}`;
+/** A name for exactly this content, `<component>-<12 hexadecimal digits>`: of its folder, and fit for cache keys. */
+export function componentId({ name, modules, files }) {
+    const content = [
+        ...modules.map((pin) => `${pin.name} ${pin.integrity}`),
+        ...files.map((file) => `${file.name} ${file.sha256}`),
+    ];
+    const fingerprint = createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 12);
+    return `${name}-${fingerprint}`;
 }

@@ -1,4 +1,4 @@
-import { type NpmCommand } from './npm.ts';
+import type { NpmCommand } from './npm.ts';
 import type { PackagePin } from './pins.ts';
 export interface DownloadRequest {
     packages: readonly PackagePin[];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errorCode, installFailure } from './failures.js';
-import { npmPack } from './npm.js';
+import { npmPack } from './npm-pack.js';
 const POLL_INTERVAL_MS = 200;
 /**
  * Downloads all packages by one npm process.
@@ -31,6 +31,8 @@ export async function downloadPackages(request) {
     finally {
         clearInterval(poll);
     }
+    // It holds every package a second time.
+    rmSync(npmCacheFolder, { recursive: true, force: true });
     return folder;
 }
 /** The name that `npm pack` gives a tarball: the scope's `@` is dropped, its `/` becomes `-`. The same in npm 9 to 12. */

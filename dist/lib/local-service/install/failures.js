@@ -10,22 +10,28 @@ export function installAborted(cause) {
         cause,
     });
 }
-/** What a failed file operation below `folder` means for a person. Errors of this package pass through unchanged. */
-export function fileFailure(error, folder) {
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+/** What a failed file operation below a cache folder means for a person. Errors of this package pass through unchanged. */
+export function fileFailure(error, cacheFolder) {
     if (error instanceof TranscribeError)
         return error;
     const code = errorCode(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-        return diskFull(folder, error);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-        return unwritable(folder, error);
-    return installFailure(`The local engine could not be unpacked into ${folder}${code === undefined ? '' : ` (${code})`}.`, 'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause: error });
+    if (code !== undefined && (FULL.has(code) || UNWRITABLE.has(code)))
+        return unusable(error, cacheFolder);
+    return installFailure(`The local engine could not be unpacked into ${cacheFolder}${code === undefined ? '' : ` (${code})`}.`, 'Run again; if it fails again, name another folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause: error });
 }
-export function diskFull(folder, cause) {
-    return installFailure(`The disk is full: the local engine did not fit into ${folder}.`, 'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.', { cause });
+/** A cache folder cannot be made, or not be written. Errors of this package pass through unchanged. */
+export function unusable(error, cacheFolder) {
+    if (error instanceof TranscribeError)
+        return error;
+    if (FULL.has(errorCode(error) ?? ''))
+        return installFailure(`The disk is full: the local engine did not fit into ${cacheFolder}.`, 'Free some space, or name a folder on another disk in SENSEVOICE_TRANSCRIBE_CACHE.', { cause: error });
+    return installFailure(`The cache folder ${cacheFolder} cannot be written.`, 'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause: error });
 }
-export function unwritable(folder, cause) {
-    return installFailure(`The cache folder ${folder} cannot be written.`, 'Name a writable folder in SENSEVOICE_TRANSCRIBE_CACHE.', { cause });
+/** Code is never loaded from a folder that somebody else may have filled. */
+export function untrusted(folder) {
+    return installFailure(`The cache folder ${folder} is not used, because other users can change it.`, 'Name a folder of your own in SENSEVOICE_TRANSCRIBE_CACHE.');
 }
 /** The `code` of a system error such as `ENOENT`. */
 export function errorCode(error) {

@@ -1,18 +1,11 @@
-import { type Component } from './components.ts';
-import { type NpmCommand } from './npm.ts';
+import { type InstallOptions } from './installation.ts';
 import { type Machine } from './platform.ts';
-import type { OnInstallProgress } from './progress.ts';
-export interface InstallOptions {
-    /** Overrides `SENSEVOICE_TRANSCRIBE_CACHE` and the platform's place. */
-    cacheFolder?: string | undefined;
-    onProgress?: OnInstallProgress | undefined;
-    signal?: AbortSignal | undefined;
-    /** How to start npm; found when absent. */
-    npm?: NpmCommand | undefined;
-}
+export type { InstallOptions } from './installation.ts';
+export type { InstallProgress } from './progress.ts';
 export interface InstallEngineOptions extends InstallOptions {
     /** A local model, such as `moonshine-tiny`. */
     model: string;
+    /** The machine to install for; this one when absent. */
     machine?: Machine | undefined;
 }
 /** Absolute paths of everything that the local engine loads. */
@@ -37,10 +30,3 @@ export interface InstalledModel {
  * @throws InputError for an unknown model; TranscribeError `install` or `aborted`, leaving nothing behind.
  */
 export declare function installEngine(options: InstallEngineOptions): Promise<InstalledEngine>;
-/**
- * Installs the components that are missing.
- *
- * @returns the folder of each component, in order.
- * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
- */
-export declare function installComponents(components: readonly Component[], options?: InstallOptions): Promise<string[]>;

@@ -16,7 +16,9 @@ export declare function isComplete(folder: string): boolean;
 export declare function writeMarker(folder: string, files: readonly InstalledFile[]): void;
 /** Undefined when the folder is absent or was not finished. */
 export declare function readMarker(folder: string): InstalledFile[] | undefined;
-/** Paths of files that are absent or have another content than when they were installed. Reads everything. */
-export declare function damagedFiles(folder: string): Promise<string[]>;
+/** The files whose content is fixed in this program, whatever a marker says. */
+export declare function pinnedFiles({ files }: Component): InstalledFile[];
+/** Paths of files that are absent or do not hold what they should. Reads everything. */
+export declare function damagedFiles(component: Component, folder: string): Promise<string[]>;
 /** Hexadecimal sha256 of a file's content. */
 export declare function hashFile(path: string): Promise<string>;

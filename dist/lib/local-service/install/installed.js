@@ -3,12 +3,12 @@ import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isTrusted } from './cache-folder.js';
-import { fingerprint } from './components.js';
+import { componentId } from './components.js';
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json';
 /** Where a component belongs, below a cache folder. The name changes with the content. */
 export function componentFolder(cacheFolder, component) {
-    return join(cacheFolder, `${component.name}-${fingerprint(component)}`);
+    return join(cacheFolder, componentId(component));
 }
 /** The folder that holds the whole component, in the first cache folder that has it; undefined when none has. */
 export function findInstalled(component, folders) {
@@ -19,11 +19,13 @@ export function findInstalled(component, folders) {
 }
 /** Whether every file is there with its size. Takes milliseconds: contents are not read. */
 export function isComplete(folder) {
-    const files = readMarker(folder);
-    return files?.every(({ path, bytes }) => sizeOf(join(folder, path)) === bytes) ?? false;
-}
-function sizeOf(path) {
-    return statSync(path, { throwIfNoEntry: false })?.size;
+    try {
+        const files = readMarker(folder) ?? [];
+        return files.length > 0 && files.every(({ path, bytes }) => statSync(join(folder, path)).size === bytes);
+    }
+    catch {
+        return false;
+    }
 }
 export function writeMarker(folder, files) {
     writeFileSync(join(folder, MARKER), `${JSON.stringify({ files })}\n`);
@@ -38,14 +40,20 @@ export function readMarker(folder) {
         return undefined;
     }
 }
-/** Paths of files that are absent or have another content than when they were installed. Reads everything. */
-export async function damagedFiles(folder) {
-    const files = readMarker(folder) ?? [];
-    const sound = await Promise.all(files.map((file) => isSound(folder, file)));
-    return files.filter((_, index) => !sound[index]).map(({ path }) => path);
+/** The files whose content is fixed in this program, whatever a marker says. */
+export function pinnedFiles({ files }) {
+    return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }));
 }
-async function isSound(folder, { path, sha256 }) {
-    return (await hashFile(join(folder, path)).catch(() => '')) === sha256;
+/** Paths of files that are absent or do not hold what they should. Reads everything. */
+export async function damagedFiles(component, folder) {
+    const pinned = pinnedFiles(component);
+    const pinnedPaths = new Set(pinned.map(({ path }) => path));
+    const recorded = (readMarker(folder) ?? []).filter(({ path }) => !pinnedPaths.has(path));
+    const damaged = [];
+    for (const { path, sha256 } of [...pinned, ...recorded])
+        if ((await hashFile(join(folder, path)).catch(() => undefined)) !== sha256)
+            damaged.push(path);
+    return damaged;
 }
 /** Hexadecimal sha256 of a file's content. */
 export async function hashFile(path) {

@@ -7,15 +7,11 @@ export interface Machine {
     glibcVersion: () => string | undefined;
 }
 export declare const thisMachine: Machine;
+/** The native half of the runtime for this machine; undefined where no build exists. */
+export declare function platformPackage({ platform, arch }: Machine): PackagePin | undefined;
 /**
- * The native half of the runtime for this machine.
+ * Checks that a native package exists for the machine and can be loaded by its C library.
  *
- * @throws TranscribeError (`install`) where no build exists.
- */
-export declare function platformPackage({ platform, arch }: Machine): PackagePin;
-/**
- * Checks that the native package can be loaded by this machine's C library.
- *
- * @throws TranscribeError (`install`) on Linux without glibc (Alpine and others with musl), or with one too old.
+ * @throws TranscribeError (`install`) elsewhere: also on Linux without glibc (Alpine and others with musl).
  */
 export declare function requireLoadable(machine: Machine): void;

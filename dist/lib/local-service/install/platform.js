@@ -13,32 +13,28 @@ export const thisMachine = {
 };
 /** The oldest glibc that can load the native package: the highest symbol version its files ask for. */
 const OLDEST_GLIBC = { x64: '2.32', arm64: '2.17' };
-const WAYS_OUT = 'Run it elsewhere, or use the engine "dashscope".';
-/**
- * The native half of the runtime for this machine.
- *
- * @throws TranscribeError (`install`) where no build exists.
- */
+/** The native half of the runtime for this machine; undefined where no build exists. */
 export function platformPackage({ platform, arch }) {
-    const pin = platformPins[`${platform}-${arch}`];
-    if (pin !== undefined)
-        return pin;
-    throw installFailure(`The local engine does not exist for ${platform} on ${arch}, only for ${Object.keys(platformPins).join(', ')}.`, WAYS_OUT);
+    return platformPins[`${platform}-${arch}`];
 }
 /**
- * Checks that the native package can be loaded by this machine's C library.
+ * Checks that a native package exists for the machine and can be loaded by its C library.
  *
- * @throws TranscribeError (`install`) on Linux without glibc (Alpine and others with musl), or with one too old.
+ * @throws TranscribeError (`install`) elsewhere: also on Linux without glibc (Alpine and others with musl).
  */
 export function requireLoadable(machine) {
-    if (machine.platform !== 'linux')
-        return;
-    const version = machine.glibcVersion();
-    const oldest = OLDEST_GLIBC[machine.arch] ?? '0';
+    const { platform, arch } = machine;
+    if (platformPackage(machine) === undefined)
+        throw installFailure(`The local engine does not exist for ${platform} on ${arch}, only for ${Object.keys(platformPins).join(', ')}.`, 'Run it on one of those, or use the engine "dashscope".');
+    if (platform === 'linux')
+        requireGlibc(arch, machine.glibcVersion());
+}
+function requireGlibc(arch, version) {
+    const oldest = OLDEST_GLIBC[arch] ?? '0';
     if (version === undefined)
         throw installFailure('The local engine exists only for Linux with glibc, and this system has another C library (musl, as in Alpine).', 'Use an image based on Debian, Ubuntu or Fedora, or the engine "dashscope".');
     if (compareVersions(version, oldest) < 0)
-        throw installFailure(`The local engine needs glibc ${oldest} or newer on ${machine.arch}, and this system has ${version}.`, 'Use a newer Linux, or the engine "dashscope".');
+        throw installFailure(`The local engine needs glibc ${oldest} or newer on ${arch}, and this system has ${version}.`, 'Use a newer Linux, or the engine "dashscope".');
 }
 /** Negative when `a` is older than `b`; both are `major.minor`. */
 function compareVersions(a, b) {

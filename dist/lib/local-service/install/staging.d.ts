@@ -10,11 +10,7 @@ export interface Staging {
  * @throws TranscribeError (`install`) when none can; it says why the first one could not.
  */
 export declare function openStaging(cacheFolders: readonly CacheFolder[]): Staging;
+/** Tells other processes that the staging folder is still in use: to be called every few minutes at least. */
+export declare function keepStaging({ folder }: Staging): void;
 /** Removes a staging folder. What cannot be removed now is swept later. */
 export declare function closeStaging({ folder }: Staging): void;
-/**
- * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
- *
- * @throws whatever the file system throws when the place stays occupied by something damaged.
- */
-export declare function moveIntoPlace(finished: string, place: string, staging: Staging): void;

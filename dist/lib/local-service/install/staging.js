@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTrusted } from './cache-folder.js';
-import { errorCode, fileFailure, unwritable } from './failures.js';
-import { isComplete } from './installed.js';
+import { untrusted, unusable } from './failures.js';
 const PREFIX = '.stage-';
-/** Longer than any installation takes; what is older was left by a process that was killed. */
-const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
+/** A staging folder that nobody has kept for so long was left by a process that was killed. */
+const ABANDONED_AFTER_MS = 15 * 60 * 1000;
 /**
  * Makes a staging folder in the first cache folder that can be written.
  *
@@ -17,15 +16,25 @@ export function openStaging(cacheFolders) {
         try {
             mkdirSync(cacheFolder.path, { recursive: true, mode: 0o700 });
             if (!isTrusted(cacheFolder))
-                throw unwritable(cacheFolder.path);
+                throw untrusted(cacheFolder.path);
             sweepAbandoned(cacheFolder.path);
             return { cacheFolder: cacheFolder.path, folder: mkdtempSync(join(cacheFolder.path, PREFIX)) };
         }
         catch (error) {
-            failures.push(fileFailure(error, cacheFolder.path));
+            failures.push(unusable(error, cacheFolder.path));
         }
     }
     throw failures[0];
+}
+/** Tells other processes that the staging folder is still in use: to be called every few minutes at least. */
+export function keepStaging({ folder }) {
+    const now = new Date();
+    try {
+        utimesSync(folder, now, now);
+    }
+    catch {
+        // Gone: whatever uses the folder next says so.
+    }
 }
 /** Removes a staging folder. What cannot be removed now is swept later. */
 export function closeStaging({ folder }) {
@@ -47,25 +56,4 @@ function removeQuietly(folder) {
     catch {
         // Somebody still holds a file in it, which must not hide why the installation ended.
     }
-}
-/** What a rename onto an existing folder fails with: POSIX, then Windows. */
-const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
-/**
- * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
- *
- * @throws whatever the file system throws when the place stays occupied by something damaged.
- */
-export function moveIntoPlace(finished, place, staging) {
-    try {
-        renameSync(finished, place);
-        return;
-    }
-    catch (error) {
-        if (!OCCUPIED.has(errorCode(error) ?? ''))
-            throw error;
-        if (isComplete(place))
-            return;
-    }
-    renameSync(place, mkdtempSync(join(staging.folder, 'damaged-')));
-    renameSync(finished, place);
 }

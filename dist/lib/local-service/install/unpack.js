@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { extract } from 'tar';
 import { tarballName } from './download.js';
 import { installFailure } from './failures.js';
 import { hashFile, writeMarker } from './installed.js';
@@ -26,6 +24,8 @@ export async function unpackComponent(component, tarballs, folder, onUnpacked) {
 }
 /** Only plain files and folders: no links, no owners, and (`strict`) no path that leads elsewhere. */
 async function extractPackage(tarball, target, wanted) {
+    // Loaded here, because only a first installation needs it.
+    const { extract } = await import('tar');
     await extract({
         file: tarball,
         cwd: target,
@@ -47,23 +47,29 @@ async function takeFiles(component, pin, tarballs, folder) {
     const files = component.files.filter((file) => file.package === pin);
     await extractPackage(join(tarballs, tarballName(pin)), unpacked, new Set(files.map(({ path }) => path)));
     for (const file of files)
-        placeFile(component, file, readFileSync(join(unpacked, file.path)), folder);
+        await placeFile(component, file, join(unpacked, file.path), folder);
     rmSync(unpacked, { recursive: true });
 }
-function placeFile(component, file, packaged, folder) {
-    const content = file.convert?.(packaged) ?? packaged;
-    if (createHash('sha256').update(content).digest('hex') !== file.sha256)
-        throw installFailure(`The file ${file.name} of ${component.name} is not the one expected: its sha256 differs.`, 'Report this: the package was the right one, so this version of the program is at fault.');
-    writeFileSync(join(folder, file.name), content);
+async function placeFile(component, { name, convert, sha256 }, packaged, folder) {
+    const place = join(folder, name);
+    if (convert === undefined)
+        renameSync(packaged, place);
+    else
+        writeFileSync(place, convert(readFileSync(packaged)));
+    if ((await hashFile(place)) !== sha256)
+        throw installFailure(`The file ${name} of ${component.name} is not the one expected: its sha256 differs.`, 'Report this: the package was the right one, so this version of the program is at fault.');
 }
 async function describeFiles(folder) {
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
         .sort();
-    return Promise.all(paths.map(async (path) => ({
-        path: relative(folder, path).split(sep).join('/'),
-        bytes: statSync(path).size,
-        sha256: await hashFile(path),
-    })));
+    const files = [];
+    for (const path of paths)
+        files.push({
+            path: relative(folder, path).split(sep).join('/'),
+            bytes: statSync(path).size,
+            sha256: await hashFile(path),
+        });
+    return files;
 }

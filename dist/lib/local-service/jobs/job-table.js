@@ -5,29 +5,36 @@ const RETENTION_MS = 24 * 3_600_000;
 /** All tasks of the service, and the queue that runs them. */
 export class JobTable {
     jobs = new Map();
+    runs = new Set();
+    stop = new AbortController();
     limit;
     work;
+    toFailure;
     now;
-    stop = new AbortController();
+    onForget;
     constructor(work, options) {
         this.work = work;
         this.limit = pLimit(options.concurrency);
+        this.toFailure = options.toFailure;
         this.now = options.now ?? Date.now;
+        this.onForget = options.onForget ?? (() => { });
     }
     submit(request) {
         this.forgetExpired();
         const job = newJob(request, this.now());
         this.jobs.set(job.taskId, job);
-        void this.run(job);
+        const run = this.run(job).finally(() => this.runs.delete(run));
+        this.runs.add(run);
         return job;
     }
     get(taskId) {
         this.forgetExpired();
         return this.jobs.get(taskId);
     }
+    /** Every task that is still known, the latest first. */
     list() {
         this.forgetExpired();
-        return [...this.jobs.values()];
+        return [...this.jobs.values()].reverse();
     }
     /** Only what has not begun can be cancelled. */
     cancel(taskId) {
@@ -38,9 +45,10 @@ export class JobTable {
         job.endedAt = this.now();
         return true;
     }
-    close() {
+    /** Aborts what runs, drops what waits, and resolves when nothing is left at work. */
+    async close() {
         this.stop.abort();
-        this.limit.clearQueue();
+        await Promise.all(this.runs);
     }
     async run(job) {
         await Promise.all(job.files.map((file) => this.limit(() => this.runFile(file, job))));
@@ -48,17 +56,29 @@ export class JobTable {
             endJob(job, this.now());
     }
     async runFile(file, job) {
-        if (job.status === 'CANCELED' || this.stop.signal.aborted)
+        const { signal } = this.stop;
+        if (job.status === 'CANCELED' || signal.aborted)
             return;
-        if (job.status === 'PENDING')
+        if (job.status === 'PENDING') {
+            job.status = 'RUNNING';
             job.scheduledAt = this.now();
-        job.status = 'RUNNING';
-        await this.work(file, job, this.stop.signal);
+        }
+        file.result = await untilAborted(this.work(file, job, signal), signal).catch(this.toFailure);
     }
     forgetExpired() {
         for (const [id, job] of this.jobs) {
-            if (job.endedAt !== undefined && job.endedAt + RETENTION_MS < this.now())
-                this.jobs.delete(id);
+            if (job.endedAt === undefined || job.endedAt + RETENTION_MS > this.now())
+                continue;
+            this.jobs.delete(id);
+            this.onForget(job);
         }
     }
+}
+/** Settles with the work; rejects at once when aborted, so that work which does not listen holds nobody up. */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
 }

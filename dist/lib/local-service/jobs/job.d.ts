@@ -1,43 +1,54 @@
+import type { FileFailure } from '../file-failure.ts';
 /** A task's state as the API words it. */
 export type JobStatus = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
-/** What one file of a job became. */
-export type FileResult = {
+/** A transcription that is ready to be fetched. */
+export interface FileSuccess {
     resultId: string;
+    /** How long the audio is. */
     durationMs: number;
-} | {
-    code: string;
-    message: string;
-};
+    /** How long the speech in it is, all channels together. */
+    contentMs: number;
+}
+/** What one file of a job became. */
+export type FileResult = FileSuccess | FileFailure;
 export interface JobFile {
-    url: string;
-    /** Where the bytes are, when the URL is not to be fetched. */
+    readonly url: string;
     result?: FileResult;
     /** From 0 to 1. */
     progress: number;
 }
+/** What a submit asks for, checked. */
+export interface JobRequest {
+    /** As it was asked for: an alias stays one. */
+    readonly model: string;
+    /** The model that answers to that name here. */
+    readonly localModel: string;
+    readonly fileUrls: readonly string[];
+    readonly channels: 'mix' | readonly number[];
+    /** Absent where the model is to find out. */
+    readonly language?: string;
+    /** Whether `oss://` URLs may be resolved. */
+    readonly resolveOss: boolean;
+    /** What was asked for and cannot be had here, each one sentence. */
+    readonly warnings: readonly string[];
+}
 /** One submitted task. */
 export interface Job {
     readonly taskId: string;
+    /** Of the submit call. */
     readonly requestId: string;
-    readonly model: string;
-    readonly parameters: Readonly<Record<string, unknown>>;
-    readonly files: JobFile[];
+    readonly request: JobRequest;
+    readonly files: readonly JobFile[];
     readonly submittedAt: number;
     scheduledAt?: number;
     endedAt?: number;
     status: JobStatus;
     /** Set when no file of the job succeeded. */
-    failure?: {
-        code: string;
-        message: string;
-    };
-}
-/** What a submit asks for, checked. */
-export interface JobRequest {
-    model: string;
-    fileUrls: string[];
-    parameters: Record<string, unknown>;
+    failure?: FileFailure;
 }
 export declare function newJob(request: JobRequest, now: number): Job;
+export declare function isSuccess(result: FileResult | undefined): result is FileSuccess;
+/** The transcriptions that a job has made so far. */
+export declare function successesOf(job: Job): FileSuccess[];
 /** Closes a job by what its files became: the cloud answers FAILED, results included, only when every file failed. */
 export declare function endJob(job: Job, now: number): void;

@@ -1,21 +1,38 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { folderLoader } from '../audio/modules.js';
+import { openSpeech } from '../audio/speech.js';
 import { answerCalls } from './messages.js';
+/** Long silence brings no chunk for a while; an answer after this time shows that work goes on. */
+const PATIENCE_MS = 1000;
 /** Decodes one file at a time and hands out its speech piece by piece, as fast as it is asked for. */
 export function runMediaWorker() {
-    let chunks;
+    let speech;
+    let warnings = [];
+    let pending;
     answerCalls({
-        async open(request) {
-            const require = createRequire(join(request.modulesFolder, 'node_modules', '_.js'));
-            const { readWave } = require('sherpa-onnx-node');
-            const { samples, sampleRate } = readWave(request.path);
-            const durationMs = Math.round((samples.length / sampleRate) * 1000);
-            const whole = { startMs: 0, endMs: durationMs };
-            chunks = [{ channel: 0, ...whole, samples: Float32Array.from(samples), speech: [whole] }].values();
-            return { format: 'wav', samplingRate: sampleRate, channels: 1, durationMs };
+        async open({ path, modulesFolder, vadModel, channels }) {
+            await speech?.chunks.return(undefined);
+            pending = undefined;
+            warnings = [];
+            const onWarning = (message) => warnings.push(message);
+            speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning });
+            return speech.properties;
         },
         async next() {
-            return chunks?.next().value;
+            if (!speech)
+                throw new Error('No file is open.');
+            pending ??= speech.chunks.next();
+            const stop = new AbortController();
+            const patience = delay(PATIENCE_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+            const result = await Promise.race([pending, patience]).finally(() => stop.abort());
+            if (result)
+                pending = undefined;
+            return {
+                chunk: result?.done ? undefined : result?.value,
+                ended: result?.done ?? false,
+                decodedMs: speech.decodedMs(),
+                warnings,
+            };
         },
     });
 }

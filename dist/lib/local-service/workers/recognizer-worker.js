@@ -1,28 +1,36 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { folderLoader } from '../audio/modules.js';
+import { RECOGNITION_RATE } from '../audio/resample.js';
 import { answerCalls } from './messages.js';
 /** Runs in a process of its own: the native runtime ends its process on some bad models. */
 export function runRecognizerWorker() {
-    let recognizer;
+    let loading;
     answerCalls({
         async load(config) {
-            recognizer = loadMoonshine(config);
+            loading = loadMoonshine(config);
+            await loading;
         },
         async recognize(samples) {
-            if (!recognizer)
-                throw new Error('The recognizer was not loaded.');
+            if (!loading)
+                throw new Error('No model was named.');
+            const recognizer = await loading;
             const stream = recognizer.createStream();
-            stream.acceptWaveform({ samples, sampleRate: 16_000 });
+            stream.acceptWaveform({ samples, sampleRate: RECOGNITION_RATE });
             recognizer.decode(stream);
             return { text: recognizer.getResult(stream).text.trim() };
         },
     });
 }
-function loadMoonshine({ modulesFolder, encoder, decoder, tokens }) {
-    const require = createRequire(join(modulesFolder, 'node_modules', '_.js'));
-    const { OfflineRecognizer } = require('sherpa-onnx-node');
+async function loadMoonshine({ modulesFolder, encoder, decoder, tokens, }) {
+    const { OfflineRecognizer } = await folderLoader(modulesFolder).load('sherpa-onnx-node');
     return new OfflineRecognizer({
-        featConfig: { sampleRate: 16_000, featureDim: 80 },
-        modelConfig: { moonshine: { encoder, mergedDecoder: decoder }, tokens, numThreads: 1, provider: 'cpu', debug: 0 },
+        featConfig: { sampleRate: RECOGNITION_RATE, featureDim: 80 },
+        // Many processes of one thread each recognise more per second than one of many threads.
+        modelConfig: {
+            moonshine: { encoder, mergedDecoder: decoder },
+            tokens,
+            numThreads: 1,
+            provider: 'cpu',
+            debug: 0,
+        },
     });
 }

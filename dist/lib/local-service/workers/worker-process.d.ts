@@ -18,14 +18,17 @@ export declare class WorkerDeath extends TranscribeError {
 }
 /** One child process and the calls it has not answered yet. */
 export declare class WorkerProcess {
+    private readonly kind;
     private readonly child;
     private readonly pending;
     private lastId;
     private death;
     constructor(script: WorkerScript, kind: string);
     get alive(): boolean;
-    call<T>(method: string, argument: unknown): Promise<T>;
+    /** Asks the worker for something; one that does not answer within the time is ended. */
+    call<T>(method: string, argument: unknown, timeoutMs?: number): Promise<T>;
     kill(): void;
+    private giveUp;
     private settle;
     private die;
 }

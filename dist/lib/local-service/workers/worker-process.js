@@ -18,11 +18,13 @@ export class WorkerDeath extends TranscribeError {
 }
 /** One child process and the calls it has not answered yet. */
 export class WorkerProcess {
+    kind;
     child;
     pending = new Map();
     lastId = 0;
     death;
     constructor(script, kind) {
+        this.kind = kind;
         this.child = fork(script.path, [...script.args, kind], {
             serialization: 'advanced',
             execArgv: [],
@@ -36,12 +38,14 @@ export class WorkerProcess {
     get alive() {
         return this.death === undefined;
     }
-    async call(method, argument) {
+    /** Asks the worker for something; one that does not answer within the time is ended. */
+    call(method, argument, timeoutMs) {
         if (this.death)
-            throw this.death;
+            return Promise.reject(this.death);
         const id = ++this.lastId;
         return new Promise((resolve, reject) => {
-            this.pending.set(id, { resolve: resolve, reject });
+            const timer = timeoutMs === undefined ? undefined : setTimeout(() => this.giveUp(timeoutMs), timeoutMs);
+            this.pending.set(id, { resolve: resolve, reject, timer });
             // Without a callback a dead channel would raise an error event instead; the exit event settles the call.
             this.child.send({ id, method, argument }, () => { });
         });
@@ -49,8 +53,13 @@ export class WorkerProcess {
     kill() {
         this.child.kill('SIGKILL');
     }
+    giveUp(timeoutMs) {
+        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`));
+        this.kill();
+    }
     settle(answer) {
         const call = this.pending.get(answer.id);
+        clearTimeout(call?.timer);
         this.pending.delete(answer.id);
         if ('error' in answer)
             call?.reject(new WorkerError(answer.error));
@@ -59,8 +68,10 @@ export class WorkerProcess {
     }
     die(death) {
         this.death ??= death;
-        for (const { reject } of this.pending.values())
+        for (const { reject, timer } of this.pending.values()) {
+            clearTimeout(timer);
             reject(this.death);
+        }
         this.pending.clear();
     }
 }

@@ -1,0 +1,9 @@
+export interface Interruption {
+    /** Aborted by the first SIGINT or SIGTERM. */
+    signal: AbortSignal;
+    /** 130 or 143 once interrupted. */
+    readonly exitCode: number | undefined;
+    release(): void;
+}
+/** Lets the first Ctrl-C end the run in order; the second ends the process at once. */
+export declare function interruption(): Interruption;

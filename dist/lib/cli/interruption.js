@@ -1,0 +1,22 @@
+import { constants } from 'node:os';
+/** Lets the first Ctrl-C end the run in order; the second ends the process at once. */
+export function interruption() {
+    const controller = new AbortController();
+    let exitCode;
+    const stop = (name) => {
+        if (exitCode !== undefined)
+            process.exit(exitCode);
+        exitCode = 128 + constants.signals[name];
+        controller.abort(new Error(`interrupted by ${name}`));
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    return {
+        signal: controller.signal,
+        get exitCode() {
+            return exitCode;
+        },
+        release() {
+            process.off('SIGINT', stop).off('SIGTERM', stop);
+        },
+    };
+}

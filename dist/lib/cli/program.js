@@ -1,0 +1,136 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from '../defaults.js';
+// Only what a help text needs is loaded here; each command brings the rest when it runs.
+/** The command's whole grammar. A command that ends tells its exit code to `done`. */
+export function createProgram(done) {
+    const program = new Command('sensevoice-transcribe')
+        .description('Turns audio and video into transcripts: text with times, emotions and audio events.')
+        .usage('[SOURCE...] [options]')
+        .helpCommand(false)
+        // What follows a command's name belongs to that command, also where both have an option of the same name.
+        .enablePositionalOptions()
+        .exitOverride()
+        .showHelpAfterError('Run with --help to see what there is.');
+    const run = addTranscribe(program);
+    run.action(async (sources, flags) => {
+        done(await (await import('./transcribe-command.js')).transcribeCommand(sources, flags));
+    });
+    addRender(program, done);
+    addServe(program, done);
+    addModels(program, done);
+    return program;
+}
+function addTranscribe(command) {
+    command.argument('[SOURCE...]', 'files, globs, http(s):// or oss:// URLs');
+    command
+        .optionsGroup('Sources:')
+        .option('--list <FILE>', 'read more sources, one per line; - is standard input');
+    command
+        .optionsGroup('Recognition:')
+        .addOption(new Option('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(ENGINES))
+        .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
+        .option('--language <CODE>', 'the language spoken, such as en')
+        .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: all mixed)', integers)
+        .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
+        .option('--vocabulary-id <ID>', 'a hot word list of your account')
+        .option('--disfluency-removal', 'leave out filler words')
+        .option('--words', 'ask for the times of single words, where the model gives them on request')
+        .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
+        .option('--timeout-minutes <N>', 'stop waiting after this time', Number, defaults.timeoutMinutes);
+    command
+        .optionsGroup('DashScope:')
+        .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
+        .option('--base-url <URL>', 'another region or service (environment: DASHSCOPE_HTTP_BASE_URL)')
+        .option('--workspace <ID>', 'the workspace, where the key needs one');
+    addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
+        .choices(FAIL_ON)
+        .default(defaults.failOn));
+    return command.addHelpText('after', EXAMPLES);
+}
+function addOutputOptions(command, formats) {
+    return command
+        .addOption(listOption('--formats <LIST>', `which files: any of ${FORMATS.join(',')}`, formats))
+        .option('--output-dir <FOLDER>', 'where the files go', defaults.outputDir)
+        .addOption(listOption('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, defaults.keep))
+        .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults.maxLineWidth)
+        .option('--max-lines <N>', 'lines of a subtitle', Number, defaults.maxLines)
+        .option('--json', 'print one JSON array instead of text');
+}
+function addRender(program, done) {
+    const render = program
+        .command('render')
+        .description('turn saved transcription JSON, of any model, into every format')
+        .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json');
+    addOutputOptions(render, [...FORMATS]).action(async (files, flags) => {
+        done(await (await import('./render-command.js')).renderCommand(files, flags));
+    });
+}
+function addServe(program, done) {
+    program
+        .command('serve')
+        .description('run the local service alone, for any DashScope client')
+        .option('--port <N>', 'the port; 0 takes a free one', Number, 8600)
+        .option('--api-key <KEY>', 'the key clients must send (default: a new one, printed)')
+        .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
+        .addOption(repeatable('--allow-host <NAME>', 'answer requests to this host name too; repeatable'))
+        .option('--allow-private-sources', 'fetch sources from private addresses although others can reach the service')
+        .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
+        .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
+        .action(async (flags) => {
+        done(await (await import('./serve-command.js')).serveCommand(flags));
+    });
+}
+function addModels(program, done) {
+    const models = program
+        .command('models')
+        .description('list the models; "models install NAME" fetches a local one ahead of time')
+        .option('--json', 'print JSON, with the files and their hashes')
+        .action(async (flags) => {
+        done(await (await import('./models-command.js')).modelsCommand(flags));
+    });
+    models
+        .command('install')
+        .description('install the local engine with this model')
+        .argument('<NAME>')
+        .action(async (name) => {
+        done(await (await import('./models-command.js')).installCommand(name));
+    });
+}
+const EXAMPLES = `
+Examples:
+  sensevoice-transcribe talk.mp3                      transcribe on this machine, without an account
+  sensevoice-transcribe "talks/*.mp4" --formats srt   subtitles for many videos
+  sensevoice-transcribe https://example.com/a.mp3 --engine dashscope
+  sensevoice-transcribe render saved.json             every format from a saved transcription
+  sensevoice-transcribe serve                         DashScope's API on 127.0.0.1
+
+Text goes to standard output, progress to standard error, files to the output folder.
+Exit codes: 0 all succeeded, 1 something failed, 2 refused before anything was sent, 130 interrupted.`;
+function listOption(flags, description, fallback) {
+    return new Option(flags, description).argParser(list).default([...fallback], fallback.join(','));
+}
+function repeatable(flags, description) {
+    const collect = (item, items) => [...items, item];
+    return new Option(flags, description).argParser(collect).default([], 'none');
+}
+function list(text) {
+    return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+function speakers(text) {
+    return text === 'auto' ? true : Number(text);
+}
+function integers(text) {
+    return list(text).map((item) => {
+        if (!/^\d+$/.test(item))
+            throw new InvalidArgumentError('It takes whole numbers, separated by commas.');
+        return Number(item);
+    });
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new InvalidArgumentError('It takes a JSON object.');
+    }
+}

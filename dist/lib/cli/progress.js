@@ -1,0 +1,93 @@
+import { createLogUpdate } from 'log-update';
+import { displayName } from '../sources/source.js';
+import { printable } from './printable.js';
+import { outcomeLine } from './report.js';
+/** Live lines on a terminal, plain ones in a pipe. */
+export function openProgress(stream) {
+    return stream.isTTY ? liveProgress(stream) : plainProgress(stream);
+}
+/** A line for each change of stage, so that a log tells the story once. */
+function plainProgress(stream) {
+    let names = [];
+    const stages = new Map();
+    const write = (line) => stream.write(`${printable(line)}\n`);
+    let announced = false;
+    return {
+        onEvent(event) {
+            if (event.type === 'engine')
+                write(engineLine(event));
+            if (event.type === 'sources')
+                names = event.names.map(displayName);
+            if (event.type === 'install' && !announced) {
+                announced = true;
+                write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`);
+            }
+            if (event.type === 'stage' && stages.get(event.index) !== event.stage) {
+                stages.set(event.index, event.stage);
+                write(`  ${names[event.index]}: ${event.stage}`);
+            }
+            if (event.type === 'outcome')
+                write(outcomeLine(event.outcome));
+        },
+        close() { },
+    };
+}
+/** What is under way, repainted in place below what has ended. */
+function liveProgress(stream) {
+    const paint = createLogUpdate(stream);
+    let names = [];
+    let installing = '';
+    const active = new Map();
+    function repaint() {
+        const room = Math.max(1, (stream.rows ?? 24) - 3);
+        const lines = [...active].slice(0, room).map(([index, state]) => `  ${names[index]}: ${state}`);
+        if (active.size > room)
+            lines.push(`  … and ${active.size - room} more`);
+        paint([...(installing ? [installing] : []), ...lines].map(printable).join('\n'));
+    }
+    const keep = (line) => {
+        paint.clear();
+        stream.write(`${printable(line)}\n`);
+        repaint();
+    };
+    return {
+        onEvent(event) {
+            if (event.type === 'engine')
+                return keep(engineLine(event));
+            if (event.type === 'sources')
+                names = event.names.map(displayName);
+            if (event.type === 'install')
+                installing = installLine(event);
+            if (event.type === 'stage') {
+                installing = event.stage === 'recognising' ? '' : installing;
+                active.set(event.index, stageText(event.stage, event.progress));
+            }
+            if (event.type === 'outcome') {
+                active.delete(event.index);
+                return keep(outcomeLine(event.outcome));
+            }
+            repaint();
+        },
+        close() {
+            paint.clear();
+            paint.done();
+        },
+    };
+}
+function engineLine({ engine, model, reason }) {
+    return `Engine ${engine}, ${reason}; model ${model}`;
+}
+function stageText(stage, progress) {
+    return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
+}
+function installLine({ phase, receivedBytes, totalBytes }) {
+    const done = totalBytes > 0 ? receivedBytes / totalBytes : 0;
+    if (phase === 'unpack' && done >= 1)
+        return '';
+    const bar = '█'.repeat(Math.round(done * 24)).padEnd(24, '░');
+    const verb = { download: 'Downloading', verify: 'Verifying', unpack: 'Unpacking' }[phase] ?? phase;
+    return `${verb} the local engine ${bar} ${megabytes(receivedBytes)} of ${megabytes(totalBytes)}`;
+}
+function megabytes(bytes) {
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

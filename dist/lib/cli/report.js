@@ -1,0 +1,75 @@
+import { dirname } from 'node:path';
+import { outcomeJson } from '../delivery/run-json.js';
+import { describeError } from '../errors.js';
+import { displayName } from '../sources/source.js';
+import { formatClock, formatSeconds } from './durations.js';
+import { printable } from './printable.js';
+/** A line of facts, the text, and its link; empty where there is no transcript. */
+function outcomeText({ transcript, transcriptionUrl }) {
+    if (!transcript)
+        return '';
+    const text = transcript.channels.map((channel) => channel.text).filter(Boolean);
+    const lines = [facts(transcript), ...text, ...(transcriptionUrl ? [transcriptionUrl] : [])];
+    return lines.map((line) => `${printable(line)}\n`).join('');
+}
+function facts(transcript) {
+    const { source, durationMs, model, language } = transcript;
+    const parts = [
+        source,
+        durationMs === undefined ? '' : formatClock(durationMs),
+        model,
+        language ?? '',
+        tally(emotionsOf(transcript)),
+        tally(eventsOf(transcript)),
+    ];
+    return parts.filter(Boolean).join(' · ');
+}
+function emotionsOf({ channels }) {
+    return channels.flatMap(({ sentences }) => sentences.flatMap(({ emotion }) => emotion ?? []));
+}
+/** Speech itself is what every transcript holds, so it is not news. */
+function eventsOf({ channels }) {
+    return channels
+        .flatMap(({ sentences, events }) => [...sentences.flatMap((sentence) => sentence.events), ...events])
+        .map(({ type }) => type)
+        .filter((type) => type !== 'speech');
+}
+function tally(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
+}
+/** What standard output gets: for a person each transcript in turn, or one JSON array for a program. */
+export function outcomesText(outcomes, json = false) {
+    if (json)
+        return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`;
+    return outcomes.map(outcomeText).filter(Boolean).join('\n');
+}
+/** The last lines on standard error: what is to be known of each source, and how many were `done`. */
+export function summary(outcomes, done) {
+    const lines = outcomes.flatMap((outcome) => {
+        const name = displayName(outcome.source);
+        const warnings = outcome.warnings.map(({ message }) => `${name}: warning: ${message}`);
+        return outcome.status === 'failed'
+            ? [...warnings, `${name}: failed: ${describeError(outcome.error)}`]
+            : warnings;
+    });
+    const succeeded = outcomes.filter(({ status }) => status === 'succeeded').length;
+    const files = outcomes.flatMap((outcome) => outcome.files);
+    lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`);
+    return lines.map((line) => `${printable(line)}\n`).join('');
+}
+function filesText(files) {
+    const [first] = files;
+    if (first === undefined)
+        return '';
+    return files.length === 1 ? `, in ${first}` : `, in ${files.length} files in ${dirname(first)}`;
+}
+/** One source's end for a progress line. */
+export function outcomeLine(outcome) {
+    const name = displayName(outcome.source);
+    if (outcome.status === 'failed')
+        return `✗ ${name}: failed`;
+    return `✓ ${name}: done in ${formatSeconds(outcome.elapsedMs)}`;
+}

@@ -1,0 +1,11 @@
+export interface ServeFlags {
+    port: number;
+    apiKey?: string;
+    host: string;
+    allowHost: string[];
+    allowPrivateSources?: boolean;
+    alias: string[];
+    replay?: string;
+}
+/** Serves until it is interrupted. */
+export declare function serveCommand(flags: ServeFlags): Promise<number>;

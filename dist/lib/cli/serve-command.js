@@ -1,0 +1,38 @@
+import { InputError } from '../errors.js';
+import { startLocalService } from '../local-service/service.js';
+import { EXIT } from './exit-codes.js';
+import { interruption } from './interruption.js';
+/** Serves until it is interrupted. */
+export async function serveCommand(flags) {
+    const service = await startLocalService({
+        host: flags.host,
+        port: flags.port,
+        allowedHosts: flags.allowHost,
+        aliases: Object.fromEntries(flags.alias.map(aliasPair)),
+        ...(flags.allowPrivateSources ? { allowPrivateSources: true } : {}),
+        ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
+        ...(flags.replay ? { replayFolder: flags.replay } : {}),
+    });
+    process.stdout.write(greeting(service.baseUrl, service.apiKey));
+    const interrupted = interruption();
+    await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
+    await service.close();
+    // Ending a service is how it is used, not a failure.
+    return EXIT.ok;
+}
+function aliasPair(text) {
+    const [name, model, rest] = text.split('=');
+    if (!name || !model || rest !== undefined) {
+        throw new InputError(`The option alias cannot be "${text}": it takes NAME=MODEL.`);
+    }
+    return [name, model];
+}
+function greeting(baseUrl, apiKey) {
+    return `DashScope's recorded-speech API is served at ${baseUrl}
+
+  export DASHSCOPE_HTTP_BASE_URL=${baseUrl}
+  export DASHSCOPE_API_KEY=${apiKey}
+
+Ctrl-C ends it; uploads and results go with it.
+`;
+}

@@ -1,0 +1,12 @@
+import { ApiError } from '../errors.ts';
+/** A reply that is an error, as it came. */
+export interface ErrorReply {
+    status: number;
+    headers: Readonly<Record<string, string | string[] | undefined>>;
+    body: Buffer;
+}
+/** Reads an error reply into words: the API's JSON, the object store's XML, or whatever a gateway between sends instead. */
+export declare function toApiError(reply: ErrorReply, context: {
+    secrets: readonly string[];
+    nowMs: number;
+}): ApiError;

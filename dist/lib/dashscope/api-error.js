@@ -1,0 +1,67 @@
+import { ApiError } from '../errors.js';
+import { meaningOf, storeMeaningOf } from './codes.js';
+import { parseRetryAfter } from './retry.js';
+import { cleanMessage } from './secrets.js';
+import { errorReply } from './wire.js';
+/** Reads an error reply into words: the API's JSON, the object store's XML, or whatever a gateway between sends instead. */
+export function toApiError(reply, context) {
+    const { status, headers } = reply;
+    const text = reply.body.toString('utf8').trim();
+    const told = readJson(text) ?? readXml(text) ?? {};
+    const code = /^[\w .-]{1,80}$/.test(told.code ?? '') ? told.code : 'Unknown';
+    const message = cleanMessage(told.message ?? '', context.secrets);
+    const meaning = told.fromStore ? storeMeaningOf(code, message) : meaningOf(code, message);
+    const undecided = status === 408 || status === 429 || status >= 500;
+    return new ApiError(sentence(status, code, message, text), {
+        status,
+        serviceCode: code,
+        requestId: told.requestId ?? firstOf(headers['x-request-id']),
+        retryable: meaning ? meaning.kind === 'transient' : undecided,
+        retryAfterMs: parseRetryAfter(firstOf(headers['retry-after']), context.nowMs),
+        advice: meaning?.advice ?? adviceFor(status),
+    });
+}
+function sentence(status, code, message, text) {
+    if (message !== '' && code !== 'Unknown')
+        return code === message ? message : `${code}: ${message}`;
+    if (message !== '')
+        return `The service answered with HTTP ${status}: ${message}`;
+    if (code !== 'Unknown')
+        return `${code} (HTTP ${status})`;
+    const page = /^<(!doctype|html|head|body)/i.test(text) ? ' and a web page' : '';
+    return `The service answered with HTTP ${status}${page}.`;
+}
+function adviceFor(status) {
+    if (status >= 300 && status < 400)
+        return 'It leads elsewhere, which is not followed: check the base URL.';
+    if (status === 404 || status === 405)
+        return 'Check the base URL: it ends in /api/v1.';
+    if (status === 407)
+        return 'The proxy asks for credentials: check HTTP_PROXY and HTTPS_PROXY.';
+    return status === 408 || status === 429 || status >= 500 ? 'Try again in a few minutes.' : undefined;
+}
+function readJson(text) {
+    if (!text.startsWith('{'))
+        return undefined;
+    try {
+        const { code, message, msg, request_id } = errorReply.parse(JSON.parse(text));
+        return {
+            code: code ?? undefined,
+            message: message ?? msg ?? undefined,
+            requestId: request_id ?? undefined,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** OSS names what is secret (its own key id, the text to sign) beside these three, so only they are read. */
+function readXml(text) {
+    if (!/^(<\?xml|<Error>)/.test(text))
+        return undefined;
+    const member = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
+    return { code: member('Code'), message: member('Message'), requestId: member('RequestId'), fromStore: true };
+}
+function firstOf(header) {
+    return Array.isArray(header) ? header[0] : header;
+}

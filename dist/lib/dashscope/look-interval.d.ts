@@ -1,0 +1,22 @@
+export interface PollerOptions {
+    /** The shortest pause between two looks at one task. @default 700 */
+    minimumIntervalMs?: number;
+    /** How far the pause grows with a task's age. @default 10_000 */
+    maximumIntervalMs?: number;
+    /** Looks per second over all tasks; the account's limit is 20. @default 15 */
+    looksPerSecond?: number;
+}
+export declare const pollerDefaults: Required<PollerOptions>;
+export interface LookSituation {
+    /** Tasks that are being waited for, this one included. */
+    outstanding: number;
+    /** Since waiting for this task began. */
+    ageMs: number;
+    /** From 0 up to 1; a tenth of jitter to either side comes of it. */
+    random: number;
+}
+/**
+ * How long to leave a task alone: no less than its share of the budget of looks, and a twentieth of its age up to the
+ * maximum, so that short tasks are noticed soon and long ones cost little.
+ */
+export declare function lookIntervalMs({ outstanding, ageMs, random }: LookSituation, options: Required<PollerOptions>): number;

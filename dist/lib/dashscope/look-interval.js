@@ -1,0 +1,14 @@
+export const pollerDefaults = {
+    minimumIntervalMs: 700,
+    maximumIntervalMs: 10_000,
+    looksPerSecond: 15,
+};
+/**
+ * How long to leave a task alone: no less than its share of the budget of looks, and a twentieth of its age up to the
+ * maximum, so that short tasks are noticed soon and long ones cost little.
+ */
+export function lookIntervalMs({ outstanding, ageMs, random }, options) {
+    const shareMs = (outstanding / options.looksPerSecond) * 1000;
+    const patienceMs = Math.min(ageMs / 20, options.maximumIntervalMs);
+    return Math.max(options.minimumIntervalMs, shareMs, patienceMs) * (0.9 + random / 5);
+}

@@ -1,0 +1,6 @@
+/** Takes out of a text whatever could be used by who reads it: the given secrets, and everything that looks like one. */
+export declare function redact(text: string, secrets?: readonly string[]): string;
+/** One clean line out of a server's words: redacted, without control characters, at most 500 characters. */
+export declare function cleanMessage(text: string, secrets?: readonly string[]): string;
+/** A copy of a foreign error that is fit to be a `cause`: its words redacted, its code kept, its other members left behind. */
+export declare function safeCause(error: unknown, secrets?: readonly string[], depth?: number): Error;

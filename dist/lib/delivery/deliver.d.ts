@@ -1,0 +1,15 @@
+import type { Format } from '../defaults.ts';
+import { type RenderOptions } from '../formats/index.ts';
+import type { Transcript } from '../transcript.ts';
+import type { OutputFolder } from './output-folder.ts';
+export interface DeliveryOptions extends RenderOptions {
+    formats: Format[];
+}
+export interface Delivered {
+    /** Paths of what was written, in the order of the formats. */
+    files: string[];
+    /** The first failure; the other formats were written all the same. */
+    failure?: unknown;
+}
+/** Writes a transcript in every format asked for, and adds to its warnings what a format could not show. */
+export declare function deliver(transcript: Transcript, stem: string, folder: OutputFolder, options: DeliveryOptions): Promise<Delivered>;

@@ -1,0 +1,27 @@
+/** How a file's content reaches the disk; replaced where a test wants a full one. */
+export type WriteContent = (path: string, content: string) => Promise<void>;
+/** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
+export declare class OutputFolder {
+    readonly path: string;
+    private readonly own;
+    private readonly writeContent;
+    private readonly stems;
+    private constructor();
+    /**
+     * Makes the folder where it is missing.
+     *
+     * @throws InputError when it cannot be written to.
+     */
+    static open(path: string, extensions: readonly string[], writeContent?: WriteContent): Promise<OutputFolder>;
+    /** A free file name stem close to the wanted one. */
+    reserveStem(wanted: string): string;
+    /**
+     * Writes a file so that it is never seen half written; gives its path.
+     *
+     * @throws TranscribeError `file`, the old file still in place.
+     */
+    write(name: string, content: string): Promise<string>;
+    /** Writes the run's manifest, which also remembers which files are ours. */
+    writeManifest(run: object): Promise<string>;
+    private isForeign;
+}

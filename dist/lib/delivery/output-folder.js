@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { InputError, TranscribeError } from '../errors.js';
+import { StemBook } from './file-names.js';
+const MANIFEST = 'manifest.json';
+/** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
+export class OutputFolder {
+    path;
+    own;
+    writeContent;
+    stems;
+    constructor(path, own, extensions, writeContent) {
+        this.path = path;
+        this.own = own;
+        this.writeContent = writeContent;
+        this.stems = new StemBook((stem) => extensions.some((extension) => this.isForeign(`${stem}.${extension}`)));
+    }
+    /**
+     * Makes the folder where it is missing.
+     *
+     * @throws InputError when it cannot be written to.
+     */
+    static async open(path, extensions, writeContent = (file, content) => writeFile(file, content)) {
+        try {
+            await mkdir(path, { recursive: true });
+            await access(path, constants.W_OK);
+        }
+        catch (cause) {
+            const why = reasonOf(cause);
+            throw new InputError(`The output folder ${path} cannot be written to: ${why}.`, {
+                advice: 'Choose another with output-dir.',
+                cause,
+            });
+        }
+        const own = await readOwnFiles(join(path, MANIFEST));
+        return new OutputFolder(path, own, extensions, writeContent);
+    }
+    /** A free file name stem close to the wanted one. */
+    reserveStem(wanted) {
+        return this.stems.reserve(wanted);
+    }
+    /**
+     * Writes a file so that it is never seen half written; gives its path.
+     *
+     * @throws TranscribeError `file`, the old file still in place.
+     */
+    async write(name, content) {
+        const path = join(this.path, name);
+        const part = join(this.path, `.${randomBytes(6).toString('hex')}.part`);
+        try {
+            await this.writeContent(part, content);
+            await rename(part, path);
+        }
+        catch (cause) {
+            await rm(part, { force: true }).catch(() => { });
+            throw new TranscribeError('file', `${path} could not be written: ${reasonOf(cause)}.`, { cause });
+        }
+        this.own.add(name);
+        return path;
+    }
+    /** Writes the run's manifest, which also remembers which files are ours. */
+    async writeManifest(run) {
+        const name = this.isForeign(MANIFEST) ? `sensevoice-${MANIFEST}` : MANIFEST;
+        const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort();
+        return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`);
+    }
+    isForeign(name) {
+        return !this.own.has(name) && existsSync(join(this.path, name));
+    }
+}
+/** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
+async function readOwnFiles(manifest) {
+    for (const path of [manifest, manifest.replace(MANIFEST, `sensevoice-${MANIFEST}`)]) {
+        const content = await readFile(path, 'utf8').catch(() => '');
+        const names = ownFilesOf(content);
+        if (names)
+            return new Set([...names.map((name) => basename(name)), basename(path)]);
+    }
+    return new Set();
+}
+function ownFilesOf(content) {
+    try {
+        const { own_files } = JSON.parse(content);
+        if (Array.isArray(own_files) && own_files.every((name) => typeof name === 'string'))
+            return own_files;
+    }
+    catch { }
+    return undefined;
+}
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'it is on a read-only disk',
+    ENOTDIR: 'a part of its path is a file',
+    EEXIST: 'there is a file of that name',
+};
+function reasonOf(error) {
+    const { code = 'unknown error' } = error;
+    return REASONS[code] ?? code;
+}

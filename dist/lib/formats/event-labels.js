@@ -1,0 +1,46 @@
+import { isUnspaced } from '../richtext/spacing.js';
+import { plainText } from './plain-text.js';
+/** Subtitles for the deaf say sounds by what they are, not by a model's name for them. */
+const LABELS = {
+    bgm: 'music',
+    cry: 'crying',
+    sneeze: 'sneezing',
+    breath: 'breathing',
+    cough: 'coughing',
+    sing: 'singing',
+};
+/** Heard nearly always, or too vague to say: in the JSON, never shown to a reader. */
+const NOT_SHOWN = new Set(['speech', 'speech_noise', 'gbg']);
+/** Whether a reader is told of such an event. */
+export function isShown({ type }) {
+    return !NOT_SHOWN.has(type);
+}
+/** What a reader is told of an event: `[applause]`, `[music]`. */
+export function eventLabel(type) {
+    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : plainText(type.replaceAll('_', ' '));
+    return `[${name}]`;
+}
+/**
+ * The events to show in a sentence that follows another: those that only go on from the sentence before are not
+ * said again. Ordered by where they begin.
+ */
+export function shownEvents(sentence, previous) {
+    const goingOn = new Set(previous?.events.filter(({ to }) => to >= previous.text.length).map(({ type }) => type));
+    return sentence.events
+        .filter((event) => isShown(event) && !(event.from === 0 && goingOn.has(event.type)))
+        .sort((a, b) => a.from - b.from);
+}
+/** No word is longer; looking further back would make many labels in one long run of characters slow. */
+const LONGEST_WORD = 64;
+/** The start of the word that an offset falls into, so that a label placed there divides no word. */
+export function wordStart(text, offset) {
+    const least = Math.max(0, offset - LONGEST_WORD);
+    let start = Math.min(offset, text.length);
+    while (start > least && start < text.length && isWithinWord(text, start))
+        start--;
+    return start;
+}
+function isWithinWord(text, offset) {
+    const around = text.slice(offset - 1, offset + 1);
+    return !/\s/.test(around) && !isUnspaced(around);
+}

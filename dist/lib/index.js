@@ -1,0 +1,10 @@
+export { systemClock } from './clock.js';
+export { DashscopeClient } from './dashscope/client.js';
+export { Poller } from './dashscope/poller.js';
+export { readTranscription } from './dashscope/transcription.js';
+export { ApiError, describeError, InputError, TaskFailedError, TranscribeError, WaitTimeoutError, } from './errors.js';
+export { render } from './formats/index.js';
+export { startLocalService } from './local-service/service.js';
+export { renderSaved } from './render-saved.js';
+export { parseRichText } from './richtext/parse.js';
+export { transcribe } from './transcribe.js';

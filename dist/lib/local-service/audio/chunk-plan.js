@@ -1,0 +1,55 @@
+import { RECOGNITION_RATE } from './resample.js';
+/** Recognisers lose words at the edges of short pieces, and repeat themselves in pieces of half a minute. */
+const MOST_SAMPLES = 15 * RECOGNITION_RATE;
+const MOST_GAP_SAMPLES = 2 * RECOGNITION_RATE;
+/** What is left on either side of a cut through speech, at the least. */
+const LEAST_BEFORE_CUT = 4 * RECOGNITION_RATE;
+const LEAST_TAKEN_BY_CUT = RECOGNITION_RATE;
+const LEAST_AFTER_CUT = 2 * RECOGNITION_RATE;
+const LEAST_CUT_WINDOW = RECOGNITION_RATE;
+/** Less silence than any real pause: one stretch of speech that was reported in parts. */
+const CONTINUOUS_SAMPLES = RECOGNITION_RATE / 10;
+/** The queue with one more span at its end. */
+export function enqueue(queue, span) {
+    const last = queue.at(-1);
+    if (!last || span.start - last.end >= CONTINUOUS_SAMPLES)
+        return [...queue, span];
+    return [...queue.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }];
+}
+/**
+ * Takes as much speech as one chunk should hold from a queue of spans: neighbours that are at most 2 s apart, while
+ * they last at most 15 s. A single span that lasts longer is cut at the pause that `findPause` sees in a window of it.
+ *
+ * @param horizon - no span still to come begins before this sample.
+ * @returns undefined while a span still to come may belong to the chunk, and for an empty queue.
+ */
+export function planChunk(queue, horizon, findPause) {
+    const spans = [];
+    for (const [index, span] of queue.entries()) {
+        const start = spans[0]?.start ?? span.start;
+        const previousEnd = spans.at(-1)?.end ?? span.start;
+        const isNear = span.start - previousEnd <= MOST_GAP_SAMPLES;
+        if (isNear && span.end - start <= MOST_SAMPLES) {
+            spans.push(span);
+            continue;
+        }
+        const window = isNear ? cutWindow(start, span) : undefined;
+        if (!window)
+            return { spans, rest: queue.slice(index) };
+        const cut = findPause(window);
+        return {
+            spans: [...spans, { start: span.start, end: cut }],
+            rest: [{ start: cut, end: span.end }, ...queue.slice(index + 1)],
+        };
+    }
+    const last = spans.at(-1);
+    return last && horizon - last.end > MOST_GAP_SAMPLES ? { spans, rest: [] } : undefined;
+}
+/** Where a span that no chunk can hold may be cut; undefined when it need not be, or the chunk has no room for a part. */
+function cutWindow(chunkStart, span) {
+    if (span.end - span.start <= MOST_SAMPLES)
+        return undefined;
+    const start = Math.max(chunkStart + LEAST_BEFORE_CUT, span.start + LEAST_TAKEN_BY_CUT);
+    const end = Math.min(chunkStart + MOST_SAMPLES, span.end - LEAST_AFTER_CUT);
+    return end - start >= LEAST_CUT_WINDOW ? { start, end } : undefined;
+}

@@ -1,0 +1,4 @@
+import { type MediaFile } from '../media-file.ts';
+import type { Container } from './container.ts';
+/** Windows Media. */
+export declare function openAsf(file: MediaFile): Promise<Container>;

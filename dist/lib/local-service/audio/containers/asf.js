@@ -1,0 +1,26 @@
+import { viewOf } from '../bytes.js';
+import { blocksOf } from '../media-file.js';
+/** The identifier of the File Properties Object, ASF specification §3.2. */
+const FILE_PROPERTIES = '\u00a1\u00dc\u00ab\u008c\u0047\u00a9\u00cf\u0011\u008e\u00e4\u0000\u00c0\u000c\u0020\u0053\u0065';
+const HEAD_BYTES = 64 * 1024;
+/** Windows Media. */
+export async function openAsf(file) {
+    const head = await file.read(0, HEAD_BYTES);
+    const offset = Buffer.from(head.buffer, head.byteOffset, head.length).indexOf(FILE_PROPERTIES, 0, 'latin1');
+    return {
+        facts: offset < 0 ? {} : propertiesAt(viewOf(head), offset, file.size),
+        bytes: () => blocksOf(file),
+    };
+}
+function propertiesAt(view, offset, fileBytes) {
+    const announcedBytes = Number(view.getBigUint64(offset + 40, true));
+    const playMs = Number(view.getBigUint64(offset + 64, true)) / 10_000;
+    const prerollMs = Number(view.getBigUint64(offset + 80, true));
+    const isBroadcast = (view.getUint32(offset + 88, true) & 1) === 1;
+    if (isBroadcast)
+        return {};
+    return {
+        isTruncated: announcedBytes > fileBytes,
+        ...(playMs > prerollMs ? { durationMs: playMs - prerollMs } : {}),
+    };
+}

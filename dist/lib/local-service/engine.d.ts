@@ -1,0 +1,23 @@
+import type { InstallProgress } from './install/progress.ts';
+import type { Recognition, RecognitionRequest } from './recognition.ts';
+import { type WorkerScript } from './workers/worker-process.ts';
+export interface LocalEngineOptions {
+    onInstall?: ((progress: InstallProgress) => void) | undefined;
+    workerScript?: WorkerScript | undefined;
+}
+/** Recognises on this machine; what a model needs is installed when it is first asked for. */
+export declare class LocalEngine {
+    private readonly onInstall;
+    private readonly script;
+    private readonly cores;
+    private readonly media;
+    private readonly models;
+    private readonly stop;
+    constructor(options?: LocalEngineOptions);
+    recognize(request: RecognitionRequest, onProgress: (share: number) => void, signal: AbortSignal): Promise<Recognition>;
+    /** Stops an installation and every worker. */
+    close(): Promise<void>;
+    /** One load serves all files; a failed one is tried again for the next. */
+    private modelOf;
+    private load;
+}

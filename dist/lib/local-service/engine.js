@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { installEngine } from './install/install.js';
+import { transcribeMedia } from './transcriber.js';
+import { workerScript } from './workers/script.js';
+import { WorkerPool } from './workers/worker-pool.js';
+import { WorkerProcess } from './workers/worker-process.js';
+/** Recognises on this machine; what a model needs is installed when it is first asked for. */
+export class LocalEngine {
+    onInstall;
+    script;
+    cores = availableParallelism();
+    media;
+    models = new Map();
+    stop = new AbortController();
+    constructor(options = {}) {
+        this.onInstall = options.onInstall;
+        this.script = options.workerScript ?? workerScript();
+        this.media = new WorkerPool(this.cores, () => new WorkerProcess(this.script, 'media'));
+    }
+    async recognize(request, onProgress, signal) {
+        const { installed, recognizers } = await this.modelOf(request.model);
+        return transcribeMedia({
+            path: request.path,
+            modulesFolder: installed.modulesFolder,
+            vadModel: installed.vadModel,
+            channels: request.channels,
+        }, { media: this.media, recognizers }, onProgress, signal);
+    }
+    /** Stops an installation and every worker. */
+    async close() {
+        this.stop.abort();
+        this.media.close();
+        const models = await Promise.allSettled(this.models.values());
+        for (const model of models)
+            if (model.status === 'fulfilled')
+                model.value.recognizers.close();
+    }
+    /** One load serves all files; a failed one is tried again for the next. */
+    modelOf(name) {
+        const known = this.models.get(name);
+        if (known)
+            return known;
+        const loading = this.load(name);
+        this.models.set(name, loading);
+        loading.catch(() => this.models.delete(name));
+        return loading;
+    }
+    async load(model) {
+        const { signal } = this.stop;
+        const installed = await installEngine({ model, signal, onProgress: this.onInstall });
+        const { encoder, decoder, tokens } = installed.model;
+        const config = { modulesFolder: installed.modulesFolder, encoder, decoder, tokens };
+        const recognizers = new WorkerPool(this.cores, () => {
+            const worker = new WorkerProcess(this.script, 'recognizer');
+            // A failure to load is told again by the first call that needs the model.
+            worker.call('load', config).catch(() => { });
+            return worker;
+        });
+        // It loads while the first file is being decoded.
+        recognizers.prepare();
+        return { installed, recognizers };
+    }
+}

@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+import { Refusal } from './refusal.js';
+const FIELD_LIMITS = { fields: 40, fieldNameSize: 100, fieldSize: 64 * 1024, headerPairs: 20 };
+/**
+ * Reads an upload form as it arrives. What follows the file is ignored, as the object store does.
+ *
+ * @returns the fields, once the file was taken.
+ * @throws Refusal, also where the form breaks off; the file is then told so by an error of its content.
+ */
+export async function readUploadForm({ body, headers }, maxFileBytes, takeFile) {
+    const form = openForm(headers, maxFileBytes);
+    const fields = new Map();
+    let file;
+    let taken;
+    form.on('field', (name, value) => {
+        if (!taken)
+            fields.set(name, value);
+    });
+    form.on('file', (name, content) => {
+        if (taken || name !== 'file')
+            return void content.resume();
+        file = content;
+        taken = takeFile(fields, withinLimit(content));
+        // Refused content is read to its end all the same: the client listens only after it has sent everything.
+        taken.catch(() => content.resume());
+    });
+    try {
+        if (!body)
+            throw malformed('The body of your request is empty.');
+        await pipeline(Readable.fromWeb(body), form);
+    }
+    catch (error) {
+        file?.destroy(new Error('The form broke off.'));
+        await taken?.catch(() => { });
+        throw error instanceof Refusal
+            ? error
+            : malformed('The body of your POST request is not well-formed multipart/form-data.');
+    }
+    if (!taken)
+        throw new Refusal(400, 'InvalidArgument', 'The form must contain a field named file.');
+    await taken;
+    return fields;
+}
+function openForm(headers, maxFileBytes) {
+    try {
+        return new Busboy({
+            headers: { 'content-type': headers.get('content-type') ?? '' },
+            limits: { ...FIELD_LIMITS, fileSize: maxFileBytes },
+        });
+    }
+    catch {
+        throw malformed('The content type of your POST request must be multipart/form-data with a boundary.');
+    }
+}
+/** The parser only stops at the limit; that is no whole file. */
+async function* withinLimit(content) {
+    yield* content;
+    if (content.truncated) {
+        throw new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
+    }
+}
+function malformed(message) {
+    return new Refusal(400, 'MalformedPOSTRequest', message);
+}

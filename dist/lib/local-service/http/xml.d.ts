@@ -1,0 +1,3 @@
+import type { Context } from 'hono';
+/** Answers an error as the object store does: in XML, unlike the API. */
+export declare function answerInXml(error: Error, c: Context): Response;

@@ -1,0 +1,22 @@
+import { BlockList } from 'node:net';
+import { isPrivateAddress } from '../../dashscope/addresses.js';
+// What a client need not fear, but a server that fetches for others does.
+const guardedRanges = new BlockList();
+// Azure's host, which answers every virtual machine from this public address.
+guardedRanges.addAddress('168.63.129.16', 'ipv4');
+for (const [network, prefix] of [
+    // IPv4 addresses in other clothes: compatible, translated locally, Teredo, 6to4.
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['2001::', 32],
+    ['2002::', 16],
+    // Site-local, the predecessor of fc00::/7.
+    ['fec0::', 10],
+]) {
+    guardedRanges.addSubnet(network, prefix, 'ipv6');
+}
+/** Whether an IP address leads to this machine, a local network, or the metadata of a cloud. */
+export function isGuardedAddress(address) {
+    const plain = address.replace(/%.*$/, '');
+    return isPrivateAddress(plain) || guardedRanges.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4');
+}

@@ -1,0 +1,80 @@
+import { lookup } from 'node:dns';
+import { isIP } from 'node:net';
+import { Agent, EnvHttpProxyAgent } from 'undici';
+import { isLoopbackHost } from '../../dashscope/addresses.js';
+import { isGuardedAddress } from './guarded-address.js';
+import { downloadFailed } from './source-error.js';
+/** A host that leads to an address which sources may not be fetched from. */
+export class PrivateAddressError extends Error {
+    name = 'PrivateAddressError';
+}
+/** Connections to hosts that somebody else names. The environment's proxy is used, for loopback hosts never. */
+export class GuardedConnections {
+    allowPrivate;
+    direct;
+    options;
+    byEnvironment;
+    constructor({ allowPrivate, stallTimeoutMs }) {
+        this.allowPrivate = allowPrivate;
+        // The addresses that are checked are the ones connected to: a name that answers differently the next time gains nothing.
+        const connect = { timeout: stallTimeoutMs, ...(allowPrivate ? {} : { lookup: lookupPublic }) };
+        const options = { connect, headersTimeout: stallTimeoutMs, bodyTimeout: stallTimeoutMs };
+        this.direct = new Agent(options);
+        // Many proxies refuse tunnels to other ports than 443.
+        this.options = { ...options, proxyTunnel: false };
+    }
+    /** @throws PrivateAddressError where the host is known to lead to a private address; no proxy would check that. */
+    async dispatcherFor({ hostname }) {
+        if (!this.allowPrivate)
+            await refusePrivate(hostname);
+        if (isLoopbackHost(hostname))
+            return this.direct;
+        this.byEnvironment ??= openByEnvironment(this.options);
+        return this.byEnvironment;
+    }
+    async close() {
+        await Promise.all([this.direct.destroy(), this.byEnvironment?.destroy()]);
+    }
+}
+function openByEnvironment(options) {
+    try {
+        return new EnvHttpProxyAgent(options);
+    }
+    catch {
+        // The error would hold the address, and with it the proxy's password.
+        throw downloadFailed('the proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.');
+    }
+}
+async function refusePrivate(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    // An address is connected to without being looked up.
+    if (isIP(host) !== 0)
+        return refuseAny(host, [{ address: host }]);
+    const addresses = await new Promise((resolve) => {
+        // A name unknown here may be known to the proxy.
+        lookup(host, { all: true }, (error, found) => resolve(error ? [] : found));
+    });
+    refuseAny(host, addresses);
+}
+const lookupPublic = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error)
+            return callback(error, '');
+        try {
+            refuseAny(hostname, addresses);
+        }
+        catch (refusal) {
+            return callback(refusal, '');
+        }
+        const [first] = addresses;
+        if (options.all)
+            callback(null, addresses);
+        else
+            callback(null, first?.address ?? '', first?.family);
+    });
+};
+function refuseAny(host, addresses) {
+    if (addresses.some(({ address }) => isGuardedAddress(address))) {
+        throw new PrivateAddressError(`${host} leads to a private address.`);
+    }
+}

@@ -1,0 +1,20 @@
+/** A model as far as its name and languages tell. */
+export interface NamedModel {
+    readonly name: string;
+    /** Codes of the languages it recognises; absent where any may be asked for. */
+    readonly languages?: readonly string[];
+}
+/** Gives the model that answers to a name, if one does. */
+export type FindModel = (name: string) => NamedModel | undefined;
+/**
+ * Answers to the models' own names and to the aliases; to no other name, since a model that stands in for another must
+ * be the user's choice.
+ *
+ * @param aliases names that may be asked for, each with the model that answers.
+ * @throws InputError for an alias of a model that is not there.
+ */
+export declare function modelFinder(models: readonly NamedModel[], aliases?: Readonly<Record<string, string>>): FindModel;
+/** The refusal of a name: what there is instead, and how to have the name answered here. */
+export declare function unknownModelMessage(name: string, models: readonly NamedModel[]): string;
+/** `en-US` and `EN` are `en`. */
+export declare function baseLanguage(code: string): string;

@@ -1,0 +1,32 @@
+import { serve } from '@hono/node-server';
+import { InputError } from '../errors.js';
+/** @throws InputError when the address cannot be had. */
+export async function listen(handler, host, port) {
+    const server = await new Promise((resolve, reject) => {
+        const starting = serve(
+        // Large files come slowly over slow networks; Node would end a request after five minutes.
+        { fetch: handler, hostname: host, port, serverOptions: { requestTimeout: 0 } }, () => resolve(starting));
+        starting.on('error', (error) => reject(listenFailure(error, host, port)));
+    });
+    return {
+        port: server.address().port,
+        async close() {
+            const closed = new Promise((resolve) => server.close(resolve));
+            server.closeAllConnections();
+            await closed;
+        },
+    };
+}
+function listenFailure(error, host, port) {
+    const reasons = {
+        EADDRINUSE: 'another program has it',
+        EACCES: 'this user may not take it',
+        EADDRNOTAVAIL: 'this machine has no such address',
+        ENOTFOUND: 'there is no such host name',
+    };
+    const reason = reasons[error.code ?? ''] ?? error.message;
+    return new InputError(`The service cannot listen at ${host}, port ${port}: ${reason}.`, {
+        advice: 'Port 0 takes any free one.',
+        cause: error,
+    });
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { systemClock } from '../clock.js';
+import { InputError } from '../errors.js';
+import { toFileFailure } from './file-failure.js';
+import { allowedHostNames } from './http/access.js';
+import { createApp } from './http/app.js';
+import { successesOf } from './jobs/job.js';
+import { JobTable } from './jobs/job-table.js';
+import { modelFinder, unknownModelMessage } from './model-names.js';
+import { localModels } from './models.js';
+import { checkReplayFolder } from './replay.js';
+import { openWork } from './service-work.js';
+import { FileStore } from './store/file-store.js';
+import { Signer } from './store/signer.js';
+export const DEFAULT_HOST = '127.0.0.1';
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+/**
+ * Puts the service together.
+ *
+ * @throws InputError for options that make no sense.
+ */
+export async function openServiceHandler(options) {
+    const settings = await checkedSettings(options);
+    const { maxFileBytes, now } = settings;
+    const store = await FileStore.open(now);
+    const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store);
+    const jobs = openJobs(work.run, store, now, options.filesAtOnce);
+    const app = createApp({ ...settings, jobs, store, signer: new Signer() });
+    return {
+        apiKey: settings.apiKey,
+        handle: (request) => app.fetch(request),
+        async close() {
+            await Promise.all([jobs.close(), work.close()]);
+            await store.close();
+        },
+    };
+}
+async function checkedSettings(options) {
+    const { host = DEFAULT_HOST, models = localModels, clock = systemClock, replayFolder } = options;
+    if (replayFolder !== undefined)
+        await checkReplayFolder(replayFolder);
+    return {
+        apiKey: checkedKey(options.apiKey ?? `local-${randomBytes(24).toString('base64url')}`),
+        allowedHosts: allowedHostNames(options.allowedHosts ?? [], host),
+        // Saved transcriptions answer to any name: which model made them is not known.
+        findModel: replayFolder === undefined ? modelFinder(models, options.aliases) : (name) => ({ name }),
+        unknownModel: (name) => unknownModelMessage(name, models),
+        maxFileBytes: options.maxFileBytes ?? MAX_FILE_BYTES,
+        now: () => clock.now(),
+    };
+}
+function checkedKey(apiKey) {
+    if (/^\S+$/.test(apiKey))
+        return apiKey;
+    throw new InputError('The API key of the service must not be empty or hold spaces.');
+}
+function openJobs(work, store, now, filesAtOnce) {
+    return new JobTable(work, {
+        concurrency: filesAtOnce ?? availableParallelism(),
+        toFailure: (error) => toFileFailure(error, store.folder),
+        now,
+        onForget(job) {
+            for (const { resultId } of successesOf(job))
+                store.removeResult(resultId);
+        },
+    });
+}

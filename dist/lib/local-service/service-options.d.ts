@@ -1,0 +1,33 @@
+import type { Clock } from '../clock.ts';
+import type { InstallProgress } from './install/progress.ts';
+import type { NamedModel } from './model-names.ts';
+import type { Recognize } from './recognition.ts';
+import type { WorkerScript } from './workers/worker-process.ts';
+export interface LocalServiceOptions {
+    /** The address to listen at; others than loopback ones let other machines in. @default '127.0.0.1' */
+    host?: string | undefined;
+    /** 0 takes any free port. @default 0 */
+    port?: number | undefined;
+    /** The one bearer key. @default a new one at each start */
+    apiKey?: string | undefined;
+    /** Host names that requests may name, beside loopback ones and the address listened at. */
+    allowedHosts?: readonly string[] | undefined;
+    /** Whether sources may be fetched from this machine and local networks. @default only when listening at a loopback address */
+    allowPrivateSources?: boolean | undefined;
+    /** Further names that may be asked for, each with the local model that answers to it. */
+    aliases?: Readonly<Record<string, string>> | undefined;
+    /** Answers with the transcriptions saved in this folder, under any model name, instead of recognising. */
+    replayFolder?: string | undefined;
+    /** The largest upload or source. @default 2 GiB, the cloud's limit */
+    maxFileBytes?: number | undefined;
+    /** Files that are worked on at a time. @default one per core */
+    filesAtOnce?: number | undefined;
+    onInstall?: ((progress: InstallProgress) => void) | undefined;
+    /** What the worker processes run. @default this program */
+    workerScript?: WorkerScript | undefined;
+    /** Takes the place of the local engine. */
+    recognize?: Recognize | undefined;
+    /** The models that `recognize` has. @default those of the local engine */
+    models?: readonly NamedModel[] | undefined;
+    clock?: Pick<Clock, 'now'> | undefined;
+}

@@ -1,0 +1,27 @@
+import { isLoopbackHost } from '../dashscope/addresses.js';
+import { recognizingWork } from './file-work.js';
+import { SourceFetcher } from './media/source-fetch.js';
+import { replayingWork } from './replay.js';
+/** What is done with a file: its saved transcription is looked up, or it is fetched and recognised. */
+export async function openWork(options, store) {
+    const { host, replayFolder, maxFileBytes: maxBytes } = options;
+    if (replayFolder !== undefined)
+        return { run: replayingWork(replayFolder, store), close: async () => { } };
+    const recognizer = await openRecognizer(options);
+    const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host);
+    const fetcher = new SourceFetcher({ allowPrivate, maxBytes });
+    return {
+        run: recognizingWork({ store, fetcher }, recognizer.run),
+        async close() {
+            await Promise.all([fetcher.close(), recognizer.close()]);
+        },
+    };
+}
+async function openRecognizer(options) {
+    if (options.recognize)
+        return { run: options.recognize, close: async () => { } };
+    // A replay, and a recogniser given from outside, never load the engine.
+    const { LocalEngine } = await import('./engine.js');
+    const engine = new LocalEngine(options);
+    return { run: engine.recognize.bind(engine), close: () => engine.close() };
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.js';
+/** An upload lives as long as in the cloud's temporary store. */
+const UPLOAD_LIFETIME_MS = 48 * 3_600_000;
+/** Uploaded media, fetched media and results, in a folder only this user can read, gone when the service stops. */
+export class FileStore {
+    folder;
+    now;
+    /** Undefined while an upload is on its way. */
+    uploads = new Map();
+    constructor(folder, now) {
+        this.folder = folder;
+        this.now = now;
+    }
+    static async open(now = Date.now) {
+        const folder = await makeTemporaryFolder();
+        await mkdir(join(folder, 'results'), { mode: 0o700 });
+        return new FileStore(folder, now);
+    }
+    /** A path for a new temporary file. */
+    newPath() {
+        return join(this.folder, randomUUID());
+    }
+    /** Whether a key is taken, be it by an upload that is still on its way. */
+    has(key) {
+        this.removeExpired();
+        return this.uploads.has(key);
+    }
+    /** Keeps an upload under a key that is not taken; a broken one leaves nothing behind. */
+    async putUpload(key, content) {
+        const path = this.newPath();
+        this.uploads.set(key, undefined);
+        try {
+            await pipeline(content, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+            this.uploads.set(key, { path, storedAt: this.now() });
+        }
+        catch (error) {
+            this.uploads.delete(key);
+            await rm(path, { force: true });
+            throw error;
+        }
+    }
+    /** Where the bytes of an upload are; undefined for a key that is not known, or no longer. */
+    uploadPath(key) {
+        this.removeExpired();
+        return this.uploads.get(key)?.path;
+    }
+    /** @returns the id to ask for it with. */
+    async putResult(transcription) {
+        const id = randomUUID();
+        const json = escapeAngles(JSON.stringify(transcription));
+        await writeFile(this.resultPath(id), json, { mode: 0o600, flag: 'wx' });
+        return id;
+    }
+    /** An open handle on a result's bytes, for the caller to close. */
+    async openResult(id) {
+        return open(this.resultPath(id), 'r').catch(() => undefined);
+    }
+    removeResult(id) {
+        remove(this.resultPath(id));
+    }
+    async close() {
+        await removeTemporaryFolder(this.folder);
+    }
+    removeExpired() {
+        for (const [key, upload] of this.uploads) {
+            if (!upload || upload.storedAt + UPLOAD_LIFETIME_MS >= this.now())
+                continue;
+            this.uploads.delete(key);
+            remove(upload.path);
+        }
+    }
+    resultPath(id) {
+        return join(this.folder, 'results', `${id.replace(/[^\w-]/g, '')}.json`);
+    }
+}
+/** Nobody waits for it, and what stays is removed with the folder. */
+function remove(path) {
+    rm(path, { force: true }).catch(() => { });
+}
+/** The cloud's result files write angle brackets as escapes; clients must see the same here. */
+function escapeAngles(json) {
+    return json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+}

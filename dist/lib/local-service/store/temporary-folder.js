@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const folders = new Set();
+/** Makes a folder that only this user can enter, and that goes when the process goes. */
+export async function makeTemporaryFolder() {
+    const folder = await mkdtemp(join(tmpdir(), 'sensevoice-transcribe-'));
+    if (folders.size === 0)
+        watchProcess();
+    folders.add(folder);
+    return folder;
+}
+export async function removeTemporaryFolder(folder) {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    folders.delete(folder);
+    if (folders.size === 0)
+        unwatchProcess();
+}
+function watchProcess() {
+    process.on('exit', removeAll);
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+}
+function unwatchProcess() {
+    process.off('exit', removeAll);
+    for (const signal of SIGNALS)
+        process.off(signal, onSignal);
+}
+/** Whoever else listens to the signal decides how the process ends; with nobody else it ends as if we did not listen. */
+function onSignal(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    removeAll();
+    unwatchProcess();
+    process.kill(process.pid, signal);
+}
+function removeAll() {
+    for (const folder of folders) {
+        try {
+            rmSync(folder, { recursive: true, force: true });
+        }
+        catch {
+            // The process is ending: nobody is left to be told.
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import type { WorkerProcess } from './worker-process.ts';
+/** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
+export declare class WorkerPool {
+    readonly size: number;
+    private readonly start;
+    private readonly limit;
+    private readonly all;
+    private idle;
+    /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
+    constructor(size: number, start: () => WorkerProcess);
+    /** Lends a worker to a task, as soon as one is free. */
+    use<T>(task: (worker: WorkerProcess) => Promise<T>): Promise<T>;
+    /** Starts a worker ahead of the first task, if there is none. */
+    prepare(): void;
+    close(): void;
+    private startOne;
+}

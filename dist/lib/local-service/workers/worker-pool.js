@@ -1,0 +1,46 @@
+import pLimit, {} from 'p-limit';
+/** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
+export class WorkerPool {
+    size;
+    start;
+    limit;
+    all = new Set();
+    idle = [];
+    /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
+    constructor(size, start) {
+        this.size = size;
+        this.start = start;
+        this.limit = pLimit(size);
+    }
+    /** Lends a worker to a task, as soon as one is free. */
+    use(task) {
+        return this.limit(async () => {
+            const worker = this.idle.pop() ?? this.startOne();
+            try {
+                return await task(worker);
+            }
+            finally {
+                if (worker.alive)
+                    this.idle.push(worker);
+                else
+                    this.all.delete(worker);
+            }
+        });
+    }
+    /** Starts a worker ahead of the first task, if there is none. */
+    prepare() {
+        if (this.all.size === 0)
+            this.idle.push(this.startOne());
+    }
+    close() {
+        this.limit.clearQueue();
+        for (const worker of this.all)
+            worker.kill();
+    }
+    startOne() {
+        this.idle = this.idle.filter((worker) => worker.alive);
+        const worker = this.start();
+        this.all.add(worker);
+        return worker;
+    }
+}

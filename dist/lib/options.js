@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from './defaults.js';
+import { InputError } from './errors.js';
+/** A list where an empty or absent one means the default. */
+function listOf(values, fallback) {
+    return z
+        .array(z.enum(values))
+        .default([])
+        .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]));
+}
+const schema = z.strictObject({
+    sources: z.array(z.string().trim().min(1)).min(1),
+    engine: z.enum(ENGINES).optional(),
+    model: z.string().min(1).default(defaults.model),
+    language: z.string().min(1).optional(),
+    apiKey: z.string().min(1).optional(),
+    baseUrl: z.url({ protocol: /^https?$/ }).optional(),
+    workspace: z.string().min(1).optional(),
+    parameters: z.record(z.string(), z.unknown()).default({}),
+    channels: z.array(z.int().min(0)).min(1).optional(),
+    speakers: z.union([z.boolean(), z.int().min(2).max(100)]).optional(),
+    vocabularyId: z.string().min(1).optional(),
+    disfluencyRemoval: z.boolean().optional(),
+    words: z.boolean().optional(),
+    keep: listOf(KINDS, defaults.keep),
+    formats: listOf(FORMATS, defaults.formats),
+    maxLineWidth: z.int().min(10).max(200).default(defaults.maxLineWidth),
+    maxLines: z.int().min(1).max(5).default(defaults.maxLines),
+    outputDir: z.string().min(1).default(defaults.outputDir),
+    failOn: z.enum(FAIL_ON).default(defaults.failOn),
+    timeoutMinutes: z
+        .number()
+        .positive()
+        .max(24 * 60)
+        .default(defaults.timeoutMinutes),
+});
+/**
+ * Checks a request at the rim and fills in what it leaves out.
+ *
+ * @throws InputError with one sentence that names the option and what it accepts.
+ */
+export function checkOptions(request) {
+    const parsed = schema.safeParse(request, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw new InputError(sentence(parsed.error.issues[0]));
+}
+/** What each option takes, for the sentence that refuses something else. */
+const TAKES = {
+    sources: 'at least one file, glob or http(s) URL',
+    engine: oneOf(ENGINES),
+    model: 'the name of a model, or auto',
+    language: 'a language code, such as en',
+    apiKey: 'a DashScope API key',
+    baseUrl: 'an http(s) address that ends in /api/v1',
+    workspace: 'the id of a workspace',
+    parameters: 'an object of model parameters',
+    channels: 'channel numbers, counted from 0',
+    speakers: 'the number of speakers, from 2 to 100, or true where it is not known',
+    vocabularyId: 'the id of a hot word list',
+    disfluencyRemoval: 'true or false',
+    words: 'true or false',
+    keep: `a list of ${oneOf(KINDS)}`,
+    formats: `a list of ${oneOf(FORMATS)}`,
+    maxLineWidth: 'a whole number from 10 to 200',
+    maxLines: 'a whole number from 1 to 5',
+    outputDir: 'the path of a folder',
+    failOn: oneOf(FAIL_ON),
+    timeoutMinutes: 'a number of minutes, up to 1440',
+};
+function oneOf(values) {
+    return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+function sentence(issue) {
+    if (issue.code === 'unrecognized_keys')
+        return `There is no option "${optionName(issue.keys[0] ?? '')}".`;
+    const member = String(issue.path[0]);
+    if (member === 'sources')
+        return 'Name at least one source: a file, a glob or a URL.';
+    return `The option ${optionName(member)} cannot be ${shown(issue.input)}: it takes ${TAKES[member]}.`;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `"${value}"`;
+    return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'left out');
+}
+/** `maxLineWidth` as the command line and the Action write it: `max-line-width`. */
+export function optionName(member) {
+    return member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,62 @@
+import type { TranscribeError } from './errors.ts';
+import type { Transcript, Warning } from './transcript.ts';
+interface AnyOutcome {
+    /** The source as the user named it. */
+    source: string;
+    model: string;
+    /** What the service was given: the source's own URL, or where it was uploaded to. */
+    fileUrl?: string;
+    /** A secret where it is signed; absent for the local engine, whose results go with it. */
+    transcriptionUrl?: string;
+    taskId?: string;
+    elapsedMs: number;
+    warnings: Warning[];
+    /** Paths of what was written. */
+    files: string[];
+}
+export interface SucceededOutcome extends AnyOutcome {
+    status: 'succeeded';
+    transcript: Transcript;
+}
+export interface FailedOutcome extends AnyOutcome {
+    status: 'failed';
+    error: TranscribeError;
+    /** What was recognised all the same, where only writing it failed. */
+    transcript?: Transcript;
+}
+/** What became of one source. */
+export type Outcome = SucceededOutcome | FailedOutcome;
+/** Where a source is on its way. */
+export type Stage = 'uploading' | 'queued' | 'recognising' | 'fetching';
+/** What a run tells while it goes on. */
+export type RunEvent = 
+/** The engine and model were chosen; `reason` says why in one sentence. */
+{
+    type: 'engine';
+    engine: Transcript['engine'];
+    model: string;
+    reason: string;
+}
+/** Parts of the local engine are being installed. */
+ | {
+    type: 'install';
+    parts: readonly string[];
+    phase: string;
+    receivedBytes: number;
+    totalBytes: number;
+} | {
+    type: 'sources';
+    names: string[];
+}
+/** `index` counts the sources from 0; `progress` goes from 0 to 1 where it is known. */
+ | {
+    type: 'stage';
+    index: number;
+    stage: Stage;
+    progress?: number;
+} | {
+    type: 'outcome';
+    index: number;
+    outcome: Outcome;
+};
+export {};

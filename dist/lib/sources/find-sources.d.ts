@@ -1,0 +1,15 @@
+import { InputError } from '../errors.ts';
+import { type Source } from './source.ts';
+/** One thing to transcribe, or the reason why it cannot be. */
+export type FoundSource = {
+    source: Source /** How often it was named. */;
+    count: number;
+} | {
+    name: string;
+    error: InputError;
+};
+/**
+ * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
+ * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once.
+ */
+export declare function findSources(names: readonly string[]): Promise<FoundSource[]>;

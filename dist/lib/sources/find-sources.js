@@ -1,0 +1,78 @@
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from '../errors.js';
+import { displayName } from './source.js';
+/**
+ * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
+ * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once.
+ */
+export async function findSources(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (const entry of await expand(name)) {
+            const key = await identityOf(entry);
+            const known = found.get(key);
+            if (known && 'count' in known)
+                known.count++;
+            else
+                found.set(key, 'error' in entry ? entry : { source: entry, count: 1 });
+        }
+    }
+    return [...found.values()];
+}
+async function expand(name) {
+    try {
+        if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name))
+            return [toUrl(name)];
+        if (await stat(name).catch(() => undefined))
+            return [await toFile(name)];
+        if (!isDynamicPattern(name))
+            throw new InputError(`There is no file ${name}.`);
+        const paths = await expandGlob(name);
+        if (paths.length === 0)
+            throw new InputError(`No file matches ${name}.`);
+        return await Promise.all(paths.map((path) => toFile(path).catch((error) => refused(path, error))));
+    }
+    catch (error) {
+        return [refused(name, error)];
+    }
+}
+/** Paths as a shell would give them: absolute for an absolute pattern, else relative to the working folder. */
+async function expandGlob(pattern) {
+    const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+    const paths = await glob(slashed, { expandDirectories: false, absolute: isAbsolute(pattern) });
+    return paths.sort();
+}
+function refused(name, error) {
+    if (error instanceof InputError)
+        return { name, error };
+    return { name, error: new InputError(`${displayName(name)} cannot be read.`, { cause: error }) };
+}
+function toUrl(name) {
+    const { protocol } = URL.canParse(name) ? new URL(name) : { protocol: '' };
+    if (!['http:', 'https:', 'oss:'].includes(protocol)) {
+        throw new InputError(`${displayName(name)} is not a URL that can be fetched.`, {
+            advice: 'Use an http(s) URL, an oss:// URL of the vendor store, or the path of a file.',
+        });
+    }
+    // The service wants spaces and non-ASCII letters percent-encoded; what is encoded already stays as it is.
+    return { kind: 'url', name, url: protocol === 'oss:' ? name : new URL(name).href };
+}
+async function toFile(path) {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+        throw new InputError(`${path} is a folder.`, { advice: `Name its files, for example "${path}/*.mp3".` });
+    }
+    if (found.isFile() && found.size === 0)
+        throw new InputError(`${path} is empty.`);
+    await access(path, constants.R_OK).catch((cause) => {
+        throw new InputError(`${path} cannot be read: permission denied.`, { cause });
+    });
+    return { kind: 'file', name: path, path, sizeBytes: found.size };
+}
+async function identityOf(entry) {
+    if ('error' in entry)
+        return `name ${entry.name}`;
+    return entry.kind === 'url' ? `url ${entry.url}` : `file ${await realpath(entry.path)}`;
+}

@@ -44,10 +44,14 @@ export function shownEvents(sentence: Annotated, previous: Annotated | undefined
     .sort((a, b) => a.from - b.from)
 }
 
+/** No word is longer; looking further back would make many labels in one long run of characters slow. */
+const LONGEST_WORD = 64
+
 /** The start of the word that an offset falls into, so that a label placed there divides no word. */
 export function wordStart(text: string, offset: number): number {
+  const least = Math.max(0, offset - LONGEST_WORD)
   let start = Math.min(offset, text.length)
-  while (start > 0 && start < text.length && isWithinWord(text, start)) start--
+  while (start > least && start < text.length && isWithinWord(text, start)) start--
   return start
 }
 

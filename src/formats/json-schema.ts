@@ -62,5 +62,6 @@ export type TranscriptJson = z.infer<typeof transcriptSchema>
 
 /** The JSON Schema (draft 2020-12) of the public JSON. Unknown properties are allowed, so that later versions can add some. */
 export function transcriptJsonSchema(): Record<string, unknown> {
-  return { title: 'sensevoice-transcribe transcript', ...z.toJSONSchema(transcriptSchema, { io: 'input' }) }
+  const { $schema, ...shape } = z.toJSONSchema(transcriptSchema, { io: 'input' })
+  return { $schema, title: 'sensevoice-transcribe transcript', ...shape }
 }

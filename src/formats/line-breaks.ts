@@ -5,6 +5,7 @@ const SENTENCE_END = /[.!?。！？…][\p{Pe}\p{Pf}"'’]*$/u
 const CLAUSE_END = /[,;:，、；：—–][\p{Pe}\p{Pf}"'’]*$/u
 /** "Dr.", "St.", "J.": the full stop ends no sentence. */
 const ABBREVIATION = /^\p{Lu}\p{Ll}{0,2}\.$/u
+/** Articles and prepositions, which belong to what follows: in most languages they are the short words. */
 const SHORT_WORD = /^\p{L}{1,3}$/u
 
 const SLACK_COST = 120
@@ -13,9 +14,9 @@ const SLACK_COST = 120
 function breakCost({ text, role }: Unit): number {
   if (role === 'voice') return 1000
   if (role === 'event') return 5
-  if (SENTENCE_END.test(text) && !ABBREVIATION.test(text)) return 0
+  if (ABBREVIATION.test(text)) return 55
+  if (SENTENCE_END.test(text)) return 0
   if (CLAUSE_END.test(text)) return 5
-  // Articles and prepositions belong to what follows; in most languages they are the short words.
   return SHORT_WORD.test(text) && !isUnspaced(text) ? 55 : 40
 }
 

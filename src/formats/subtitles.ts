@@ -1,4 +1,4 @@
-import type { Emotion, Transcript, Warning } from '../transcript.ts'
+import type { Transcript, Warning } from '../transcript.ts'
 import { isTimed } from './cues/sentences.ts'
 import { type Cue, toCues } from './cues.ts'
 import { spokenSentences } from './spoken-sentences.ts'
@@ -8,16 +8,6 @@ export interface SubtitleOptions {
   /** Columns; wide East Asian characters take two. */
   maxLineWidth: number
   maxLines: number
-}
-
-/** Light enough to read on the dark ground that players put behind cues. A neutral voice has no colour of its own. */
-const EMOTION_COLOURS: Readonly<Record<Exclude<Emotion, 'neutral'>, string>> = {
-  happy: '#ffe066',
-  sad: '#8ecbff',
-  angry: '#ff9a8f',
-  fearful: '#d7b3ff',
-  disgusted: '#b9e38a',
-  surprised: '#ffc078',
 }
 
 /** SubRip: UTF-8, LF, cues numbered from 1, voices as "Speaker 1:" where they change. No speech is an empty file. */
@@ -31,13 +21,16 @@ export function renderSrt(transcript: Transcript, options: SubtitleOptions): str
     .join('\n')
 }
 
-/** WebVTT: voices as `<v>`, emotions as classes with a style each. No speech is a header alone; a note tells what has no times. */
+/**
+ * WebVTT: voices as `<v>`, emotions as classes (`<c.happy>`) that a page can style. There is no STYLE block: FFmpeg (ticket 9064), and
+ * the players built on it, would read nothing after one. No speech is a header alone; a note tells when sentences have no times.
+ */
 export function renderVtt(transcript: Transcript, options: SubtitleOptions): string {
   const cues = toCues(transcript, { ...options, voicesInText: false })
   const blocks = cues.map((cue) => `${vttTime(cue.startMs)} --> ${vttTime(cue.endMs)}\n${vttPayload(cue)}`)
   const untimed = untimedWarning(transcript)
   const note = untimed ? [`NOTE ${untimed.message}`] : []
-  return `${['WEBVTT', ...note, ...styleBlock(cues), ...blocks].join('\n\n')}\n`
+  return `${['WEBVTT', ...note, ...blocks].join('\n\n')}\n`
 }
 
 /** Tells how many sentences subtitles must leave out because the model gave them no times. */
@@ -47,7 +40,7 @@ export function untimedWarning(transcript: Transcript): Warning | undefined {
   if (untimed === 0) return undefined
   const message =
     untimed === sentences.length
-      ? 'The model gave no times, so subtitles are empty.'
+      ? 'The model gave no times, so subtitles hold no words.'
       : `${untimed} of ${sentences.length} sentences have no times, so subtitles leave them out.`
   return { code: 'untimed-sentences', message }
 }
@@ -70,11 +63,3 @@ function vttText(line: string): string {
 }
 
 const VTT_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-function styleBlock(cues: readonly Cue[]): string[] {
-  const used = new Set(cues.map(({ emotion }) => emotion))
-  const rules = Object.entries(EMOTION_COLOURS)
-    .filter(([emotion]) => used.has(emotion as Emotion))
-    .map(([emotion, colour]) => `::cue(.${emotion}) { color: ${colour} }`)
-  return rules.length > 0 ? [`STYLE\n${rules.join('\n')}`] : []
-}

@@ -38,9 +38,11 @@ export function textUnits(text: string, maxColumns: number): Unit[] {
   return units
 }
 
-/** An event's label or a speaker's name: words that stand at one place of the text and take no part of it. */
-export function labelUnits(label: string, role: 'event' | 'voice', at: number, maxColumns: number): Unit[] {
-  return textUnits(label, maxColumns).map((unit) => ({ ...unit, role, from: at, to: at }))
+/** An event's label or a speaker's name: undivided where a line can hold it, and no part of the text where it stands. */
+export function labelUnits(text: string, role: 'event' | 'voice', at: number, maxColumns: number): Unit[] {
+  const columns = columnsOf(text)
+  if (columns <= maxColumns) return [{ text, role, from: at, to: at, columns, spaceAfter: true }]
+  return textUnits(text, maxColumns).map((unit) => ({ ...unit, role, from: at, to: at }))
 }
 
 function addUnit(units: Unit[], piece: string, from: number, maxColumns: number): void {
@@ -54,6 +56,7 @@ function addUnit(units: Unit[], piece: string, from: number, maxColumns: number)
     last.text += `${last.spaceAfter ? ' ' : ''}${text}`
     last.columns += columns + (last.spaceAfter ? 1 : 0)
     last.to = to
+    last.spaceAfter = false
   } else if (columns <= maxColumns) {
     units.push({ text, role: 'words', from, to, columns, spaceAfter: false })
   } else units.push(...slices(text, from, to, maxColumns))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readSavedTranscription } from '../../src/dashscope/saved-transcription.ts'
 import { readTranscription } from '../../src/dashscope/transcription.ts'
 import { recordedBody } from '../doubles/replay-server.ts'
 
@@ -202,72 +201,6 @@ describe('several channels', () => {
   })
 })
 
-describe('words', () => {
-  const wordsOf = (text: string, pieces: Array<[string, string?]>) =>
-    oneSentence({
-      begin_time: 0,
-      end_time: 99,
-      text,
-      words: pieces.map(([word, punctuation = ''], index) => ({
-        begin_time: index * 10,
-        end_time: index * 10 + 10,
-        text: word,
-        punctuation,
-      })),
-    }).channels[0]?.sentences[0]?.words?.map((word) => [word.text, word.startMs, word.endMs])
-
-  it('that the recogniser cut in two are put together, as the sentence shows them', () => {
-    expect(wordsOf('John Glenn spoke.', [['John '], ['Gl'], ['enn '], ['spoke', '.']])).toEqual([
-      ['John', 0, 10],
-      ['Glenn', 10, 30],
-      ['spoke.', 30, 40],
-    ])
-  })
-
-  it('that only lost their spaces stay apart', () => {
-    expect(wordsOf('so what now', [['so'], ['what'], ['now']])).toHaveLength(3)
-  })
-
-  it('of a script without spaces stay apart', () => {
-    expect(wordsOf('今天天气', [['今天'], ['天气']])).toHaveLength(2)
-  })
-
-  it('without times are left out, and so is an empty list', () => {
-    const words = [{ text: 'a' }, { begin_time: 0, end_time: 1, text: ' ', punctuation: '' }]
-    expect(oneSentence({ text: 'a', words }).channels[0]?.sentences[0]).not.toHaveProperty('words')
-  })
-})
-
-describe('a saved transcription', () => {
-  it('is read from its text, with a byte order mark or without', () => {
-    const text = recordedBody('sensevoice-succeeded', 'result')
-    expect(readSavedTranscription(`\uFEFF${text}`, 'a.json')).toEqual(recorded('sensevoice-succeeded'))
-  })
-
-  it.each([
-    ['cut off', '{"transcripts": [', 'a.json is not valid JSON.'],
-    ['something else', '{"hello": 1}', 'a.json is no DashScope transcription: it has no “transcripts”.'],
-    ['a list', '[]', 'a.json is no DashScope transcription: it has no “transcripts”.'],
-    [
-      'a reply about the task',
-      recordedBody('paraformer-succeeded', 'look-1'),
-      'a.json is the service’s reply about a task, which holds links and no text.',
-    ],
-  ])('that is %s is refused with a sentence that says so', (_name, text, message) => {
-    expect(() => readSavedTranscription(text, 'a.json')).toThrow(
-      expect.objectContaining({
-        code: 'input',
-        message,
-        advice: expect.stringContaining('transcription_url'),
-      }),
-    )
-  })
-
-  it('that came over the network and is none is a fault of the protocol', () => {
-    expect(() => readTranscription({ code: 'x' })).toThrow(expect.objectContaining({ code: 'protocol' }))
-  })
-})
-
 it('a transcription of a million words is read whole', () => {
   const words = Array.from({ length: 20 }, (_, i) => ({
     begin_time: i,
@@ -280,3 +213,7 @@ it('a transcription of a million words is read whole', () => {
   const { channels } = readTranscription({ transcripts })
   expect(channels[0]?.sentences).toHaveLength(50_000)
 }, 20_000)
+
+it('what came over the network and is none is a fault of the protocol', () => {
+  expect(() => readTranscription({ code: 'x' })).toThrow(expect.objectContaining({ code: 'protocol' }))
+})

@@ -127,7 +127,7 @@ class Journey {
     const base = { source: displayName(source.name), engine, model, annotations: [...annotations] }
     const file = fileOf(snapshot, this.reached.fileUrl)
     if (file.silent) return { ...base, channels: [], warnings: [SILENCE] }
-    if (!file.succeeded) throw failureOf(snapshot, file)
+    if (!file.succeeded) throw failureOf(snapshot, file, { advise: engine === 'dashscope' })
     if (engine === 'dashscope' && file.transcriptionUrl) this.reached.transcriptionUrl = file.transcriptionUrl
     this.stage('fetching')
     return { ...base, ...readTranscription(await client.resultOf(snapshot, file, { signal })) }

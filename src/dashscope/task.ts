@@ -85,15 +85,22 @@ export function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome {
   }
 }
 
-/** Why a file of an ended task has no transcript. */
-export function failureOf(snapshot: TaskSnapshot, file: FileOutcome = fileOf(snapshot)): TaskFailedError {
+/**
+ * Why a file of an ended task has no transcript.
+ * @param advise whether to add what the code tables advise; not for a service whose messages say it themselves.
+ */
+export function failureOf(
+  snapshot: TaskSnapshot,
+  file: FileOutcome = fileOf(snapshot),
+  { advise = true } = {},
+): TaskFailedError {
   const { taskId, status } = snapshot
   const code = cleanMessage(file.serviceCode ?? snapshot.serviceCode ?? status)
   const message = cleanMessage(file.message ?? snapshot.message ?? '')
   const meaning = meaningOf(code, message)
   return new TaskFailedError(taskId, code, sentence(snapshot, code, message), {
     retryable: meaning?.kind === 'transient',
-    advice: meaning?.advice ?? ENDINGS[status]?.advice,
+    advice: advise ? (meaning?.advice ?? ENDINGS[status]?.advice) : undefined,
   })
 }
 

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { subtitles, timeLines, transcripts } from './subtitle-samples.ts'

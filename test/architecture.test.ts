@@ -13,7 +13,7 @@ const ROWS = [
   ['sources'],
   ['journal'],
   ['delivery'],
-  ['pipeline.ts', 'render-saved.ts'],
+  ['journey.ts', 'pipeline.ts', 'render-saved.ts'],
   ['local-service'],
   ['engines.ts', 'model-list.ts'],
   ['transcribe.ts'],

@@ -6,10 +6,11 @@ import { DashscopeClient } from '../src/dashscope/client.ts'
 import { Poller } from '../src/dashscope/poller.ts'
 import { defaults } from '../src/defaults.ts'
 import { OutputFolder, type WriteContent } from '../src/delivery/output-folder.ts'
+import type { RunContext } from '../src/journey.ts'
 import type { Recognition, Recognize } from '../src/local-service/recognition.ts'
 import { startLocalService } from '../src/local-service/service.ts'
 import type { Outcome, RunEvent } from '../src/outcome.ts'
-import { type PipelineContext, runPipeline } from '../src/pipeline.ts'
+import { runPipeline } from '../src/pipeline.ts'
 import { findSources } from '../src/sources/find-sources.ts'
 import { wavBytes } from './local-service/test-service.ts'
 
@@ -20,7 +21,7 @@ interface RunSettings {
   timeoutMs?: number
   signal?: AbortSignal
   onEvent?: (event: RunEvent) => void
-  formats?: PipelineContext['options']['formats']
+  formats?: RunContext['options']['formats']
 }
 
 const says = (text: string): Recognition => ({

@@ -1,13 +1,14 @@
 import { DashscopeClient } from './dashscope/client.ts'
-import { annotationsOf } from './dashscope/models.ts'
+import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.ts'
 import type { PollerOptions } from './dashscope/poller.ts'
+import { checkTaskOptions, type TaskOptions } from './dashscope/request.ts'
 import type { Engine } from './defaults.ts'
 import { defaults } from './defaults.ts'
 import { InputError } from './errors.ts'
 import { findLocalModel, type LocalModel, localModels } from './local-service/models.ts'
 import type { RunOptions } from './options.ts'
 import type { RunEvent } from './outcome.ts'
-import type { Annotation } from './transcript.ts'
+import type { Annotation, Warning } from './transcript.ts'
 
 /** The engine and model of a run, and in one sentence why. */
 export interface EngineChoice {
@@ -16,12 +17,11 @@ export interface EngineChoice {
   reason: string
   /** What the model can tell beside the words. */
   annotations: readonly Annotation[]
+  /** What the user should know of the choice before the work begins. */
+  warnings: Warning[]
 }
 
-type Wishes = Pick<
-  RunOptions,
-  'engine' | 'model' | 'language' | 'apiKey' | 'baseUrl' | 'speakers' | 'vocabularyId'
->
+type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl'>
 
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
@@ -35,7 +35,7 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
   if (engine === 'local') {
     refuseHostedOptions(wishes)
     const { name, annotations } = localModelFor(wishes)
-    return { engine, model: name, reason, annotations }
+    return { engine, model: name, reason, annotations, warnings: [] }
   }
   if (!wishes.apiKey) {
     throw new InputError('DashScope needs an API key.', {
@@ -43,7 +43,19 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
     })
   }
   const name = model === 'auto' ? defaults.dashscopeModel : model
-  return { engine, model: name, reason, annotations: annotationsOf(name) }
+  checkTaskOptions(name, wishes)
+  return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) }
+}
+
+/** The service decides in the end: what the table says against a name is no reason to refuse it. */
+function warningsOf(name: string, { baseUrl }: Wishes): Warning[] {
+  // Another service may have other models.
+  if (baseUrl) return []
+  const known = findModel(name)
+  if (known?.state === 'retired') return [{ code: 'retired-model', message: adviceForMissingModel(name) }]
+  if (known) return []
+  const message = `The model ${name} is not known here: its name and parameters are sent as they are.`
+  return [{ code: 'unknown-model', message }]
 }
 
 function engineFor({ engine, model, apiKey, baseUrl }: Wishes): [Engine, string] {

@@ -37,7 +37,7 @@ export type Stage = 'uploading' | 'queued' | 'recognising' | 'fetching'
 /** What a run tells while it goes on. */
 export type RunEvent =
   /** The engine and model were chosen; `reason` says why in one sentence. */
-  | { type: 'engine'; engine: Transcript['engine']; model: string; reason: string }
+  | { type: 'engine'; engine: Transcript['engine']; model: string; reason: string; warnings: Warning[] }
   /** Parts of the local engine are being installed. */
   | { type: 'install'; parts: readonly string[]; phase: string; receivedBytes: number; totalBytes: number }
   | { type: 'sources'; names: string[] }

@@ -35,8 +35,35 @@ describe('wishes that contradict each other', () => {
       { ...auto, language: 'zh' },
       /moonshine-tiny does not speak "zh", only en/,
     ],
+    [
+      'a language the hosted model lacks',
+      { model: 'paraformer-v2', apiKey: 'k', language: 'th' },
+      /does not know the language/,
+    ],
     ['speakers on the local engine', { ...auto, speakers: true }, /cannot tell speakers apart/],
   ])('%s: one sentence', (_name, wishes, message) => {
     expect(() => chooseEngine(wishes)).toThrow(message)
+  })
+})
+
+describe('a name that may not work', () => {
+  it.each([
+    [
+      'warns of a retired model and names what is live',
+      'sensevoice-v1',
+      'retired-model',
+      /retired on 2026-10-10.*qwen3-asr-flash-filetrans/,
+    ],
+    ['warns of a name nobody here knows', 'asr-9', 'unknown-model', /asr-9 is not known here/],
+  ])('%s', (_name, model, code, message) => {
+    expect(chooseEngine({ model, apiKey: 'k' }).warnings).toEqual([
+      { code, message: expect.stringMatching(message) },
+    ])
+  })
+
+  it('says nothing where another service decides', () => {
+    expect(
+      chooseEngine({ model: 'sensevoice-v1', apiKey: 'k', baseUrl: 'http://127.0.0.1:1/api/v1' }).warnings,
+    ).toEqual([])
   })
 })

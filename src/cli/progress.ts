@@ -22,7 +22,7 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
   let announced = false
   return {
     onEvent(event) {
-      if (event.type === 'engine') write(engineLine(event))
+      if (event.type === 'engine') engineLines(event).forEach(write)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'install' && !announced) {
         announced = true
@@ -58,7 +58,7 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
   }
   return {
     onEvent(event) {
-      if (event.type === 'engine') return keep(engineLine(event))
+      if (event.type === 'engine') return engineLines(event).forEach(keep)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'install') installing = installLine(event)
       if (event.type === 'stage') {
@@ -78,8 +78,11 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
   }
 }
 
-function engineLine({ engine, model, reason }: Extract<RunEvent, { type: 'engine' }>): string {
-  return `Engine ${engine}, ${reason}; model ${model}`
+function engineLines({ engine, model, reason, warnings }: Extract<RunEvent, { type: 'engine' }>): string[] {
+  return [
+    `Engine ${engine}, ${reason}; model ${model}`,
+    ...warnings.map(({ message }) => `Warning: ${message}`),
+  ]
 }
 
 function stageText(stage: Stage, progress: number | undefined): string {

@@ -42,7 +42,7 @@ export function encodeSubmit(request: SubmitRequest): SubmitBody {
   const model = findModel(request.model)
   const urls = request.fileUrls.map(checkedUrl)
   checkCount(urls, request.model, model)
-  if (model) checkOptions(request, model)
+  checkTaskOptions(request.model, request)
   const [first = ''] = urls
   return {
     model: request.model,
@@ -75,12 +75,18 @@ function encodeLanguage(language: string | undefined, model: HostedModel | undef
   return field === 'language' ? { language } : { language_hints: [language] }
 }
 
-function checkOptions(request: SubmitRequest, model: HostedModel): void {
-  checkLanguage(request.language, model)
+/**
+ * Checks options against a model of the table; a model that is not in it may take anything.
+ * @throws InputError naming the models that can do what this one cannot.
+ */
+export function checkTaskOptions(name: string, asked: TaskOptions): void {
+  const model = findModel(name)
+  if (!model) return
+  checkLanguage(asked.language, model)
   const wanted: Array<[ModelOption, unknown]> = [
-    ['speakers', request.speakers],
-    ['vocabulary', request.vocabularyId],
-    ['disfluency-removal', request.disfluencyRemoval],
+    ['speakers', asked.speakers],
+    ['vocabulary', asked.vocabularyId],
+    ['disfluency-removal', asked.disfluencyRemoval],
   ]
   for (const [option, value] of wanted) {
     if (!value || model.options.includes(option)) continue

@@ -35,10 +35,9 @@ function asText(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fC: () => (/* binding */ isTranscription),
-  ni: () => (/* binding */ readTranscription)
+  ni: () => (/* binding */ readTranscription),
+  OS: () => (/* binding */ silentTranscription)
 });
-
-// UNUSED EXPORTS: silentTranscription
 
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(9517);

@@ -77,7 +77,7 @@ function plainProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                write(engineLine(event));
+                engineLines(event).forEach(write);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q);
             if (event.type === 'install' && !announced) {
@@ -115,7 +115,7 @@ function liveProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                return keep(engineLine(event));
+                return engineLines(event).forEach(keep);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q);
             if (event.type === 'install')
@@ -136,8 +136,11 @@ function liveProgress(stream) {
         },
     };
 }
-function engineLine({ engine, model, reason }) {
-    return `Engine ${engine}, ${reason}; model ${model}`;
+function engineLines({ engine, model, reason, warnings }) {
+    return [
+        `Engine ${engine}, ${reason}; model ${model}`,
+        ...warnings.map(({ message }) => `Warning: ${message}`),
+    ];
 }
 function stageText(stage, progress) {
     return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
@@ -298,8 +301,8 @@ function readSourceList(text) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./dist/lib/transcribe.js + 2 modules
-var transcribe = __webpack_require__(1385);
+// EXTERNAL MODULE: ./dist/lib/transcribe.js + 3 modules
+var transcribe = __webpack_require__(125);
 // EXTERNAL MODULE: ./dist/lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(7346);
 // EXTERNAL MODULE: ./dist/lib/cli/interruption.js

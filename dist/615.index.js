@@ -35,7 +35,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(638), __webpack_require__.e(203), __webpack_require__.e(289), __webpack_require__.e(766), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 7322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(638), __webpack_require__.e(203), __webpack_require__.e(289), __webpack_require__.e(125), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 7322))).transcribeCommand(sources, flags));
     });
     addRender(program, done);
     addServe(program, done);

@@ -210,7 +210,7 @@ function plainProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                write(engineLine(event));
+                engineLines(event).forEach(write);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q);
             if (event.type === 'install' && !announced) {
@@ -248,7 +248,7 @@ function liveProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                return keep(engineLine(event));
+                return engineLines(event).forEach(keep);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q);
             if (event.type === 'install')
@@ -269,8 +269,11 @@ function liveProgress(stream) {
         },
     };
 }
-function engineLine({ engine, model, reason }) {
-    return `Engine ${engine}, ${reason}; model ${model}`;
+function engineLines({ engine, model, reason, warnings }) {
+    return [
+        `Engine ${engine}, ${reason}; model ${model}`,
+        ...warnings.map(({ message }) => `Warning: ${message}`),
+    ];
 }
 function stageText(stage, progress) {
     return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
@@ -524,7 +527,7 @@ function adviceForMissingModel(name) {
     if (!model.annotations.includes('events'))
         return `${when}: use ${model.successor}.`;
     return (`${when}: use qwen3-asr-flash-filetrans (emotions) or ${model.successor} (neither emotions nor events), ` +
-        'or the local engine, whose sensevoice-small gives both.');
+        'or --engine local, which needs no account.');
 }
 
 

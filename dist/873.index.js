@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transcribe: () => (/* reexport safe */ _transcribe_js__WEBPACK_IMPORTED_MODULE_9__.k)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
-/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5442);
+/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
 /* harmony import */ var _dashscope_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
 /* harmony import */ var _dashscope_transcription_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7576);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7833);
 /* harmony import */ var _render_saved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _richtext_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9335);
-/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1385);
+/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
 
 
 

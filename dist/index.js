@@ -328,7 +328,7 @@ if (isEntry) {
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(833), __nccwpck_require__.e(766), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(833), __nccwpck_require__.e(125), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
 const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;
 const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;

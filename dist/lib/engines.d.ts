@@ -1,9 +1,10 @@
 import { DashscopeClient } from './dashscope/client.ts';
 import type { PollerOptions } from './dashscope/poller.ts';
+import { type TaskOptions } from './dashscope/request.ts';
 import type { Engine } from './defaults.ts';
 import type { RunOptions } from './options.ts';
 import type { RunEvent } from './outcome.ts';
-import type { Annotation } from './transcript.ts';
+import type { Annotation, Warning } from './transcript.ts';
 /** The engine and model of a run, and in one sentence why. */
 export interface EngineChoice {
     engine: Engine;
@@ -11,8 +12,10 @@ export interface EngineChoice {
     reason: string;
     /** What the model can tell beside the words. */
     annotations: readonly Annotation[];
+    /** What the user should know of the choice before the work begins. */
+    warnings: Warning[];
 }
-type Wishes = Pick<RunOptions, 'engine' | 'model' | 'language' | 'apiKey' | 'baseUrl' | 'speakers' | 'vocabularyId'>;
+type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl'>;
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
  * engine that can be reached: DashScope with a key, the local one without.

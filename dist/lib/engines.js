@@ -1,5 +1,6 @@
 import { DashscopeClient } from './dashscope/client.js';
-import { annotationsOf } from './dashscope/models.js';
+import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.js';
+import { checkTaskOptions } from './dashscope/request.js';
 import { defaults } from './defaults.js';
 import { InputError } from './errors.js';
 import { findLocalModel, localModels } from './local-service/models.js';
@@ -15,7 +16,7 @@ export function chooseEngine(wishes) {
     if (engine === 'local') {
         refuseHostedOptions(wishes);
         const { name, annotations } = localModelFor(wishes);
-        return { engine, model: name, reason, annotations };
+        return { engine, model: name, reason, annotations, warnings: [] };
     }
     if (!wishes.apiKey) {
         throw new InputError('DashScope needs an API key.', {
@@ -23,7 +24,21 @@ export function chooseEngine(wishes) {
         });
     }
     const name = model === 'auto' ? defaults.dashscopeModel : model;
-    return { engine, model: name, reason, annotations: annotationsOf(name) };
+    checkTaskOptions(name, wishes);
+    return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) };
+}
+/** The service decides in the end: what the table says against a name is no reason to refuse it. */
+function warningsOf(name, { baseUrl }) {
+    // Another service may have other models.
+    if (baseUrl)
+        return [];
+    const known = findModel(name);
+    if (known?.state === 'retired')
+        return [{ code: 'retired-model', message: adviceForMissingModel(name) }];
+    if (known)
+        return [];
+    const message = `The model ${name} is not known here: its name and parameters are sent as they are.`;
+    return [{ code: 'unknown-model', message }];
 }
 function engineFor({ engine, model, apiKey, baseUrl }) {
     if (engine)

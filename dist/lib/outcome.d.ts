@@ -36,6 +36,7 @@ export type RunEvent =
     engine: Transcript['engine'];
     model: string;
     reason: string;
+    warnings: Warning[];
 }
 /** Parts of the local engine are being installed. */
  | {

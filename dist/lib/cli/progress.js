@@ -15,7 +15,7 @@ function plainProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                write(engineLine(event));
+                engineLines(event).forEach(write);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
             if (event.type === 'install' && !announced) {
@@ -53,7 +53,7 @@ function liveProgress(stream) {
     return {
         onEvent(event) {
             if (event.type === 'engine')
-                return keep(engineLine(event));
+                return engineLines(event).forEach(keep);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
             if (event.type === 'install')
@@ -74,8 +74,11 @@ function liveProgress(stream) {
         },
     };
 }
-function engineLine({ engine, model, reason }) {
-    return `Engine ${engine}, ${reason}; model ${model}`;
+function engineLines({ engine, model, reason, warnings }) {
+    return [
+        `Engine ${engine}, ${reason}; model ${model}`,
+        ...warnings.map(({ message }) => `Warning: ${message}`),
+    ];
 }
 function stageText(stage, progress) {
     return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;

@@ -38,3 +38,8 @@ export interface SubmitBody {
 export declare function encodeSubmit(request: SubmitRequest): SubmitBody;
 /** Whether the service has to look into its temporary store for any of the sources. */
 export declare function needsStore(request: SubmitRequest): boolean;
+/**
+ * Checks options against a model of the table; a model that is not in it may take anything.
+ * @throws InputError naming the models that can do what this one cannot.
+ */
+export declare function checkTaskOptions(name: string, asked: TaskOptions): void;

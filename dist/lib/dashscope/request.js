@@ -9,8 +9,7 @@ export function encodeSubmit(request) {
     const model = findModel(request.model);
     const urls = request.fileUrls.map(checkedUrl);
     checkCount(urls, request.model, model);
-    if (model)
-        checkOptions(request, model);
+    checkTaskOptions(request.model, request);
     const [first = ''] = urls;
     return {
         model: request.model,
@@ -40,12 +39,19 @@ function encodeLanguage(language, model) {
     const field = model ? model.languageParameter : 'language_hints';
     return field === 'language' ? { language } : { language_hints: [language] };
 }
-function checkOptions(request, model) {
-    checkLanguage(request.language, model);
+/**
+ * Checks options against a model of the table; a model that is not in it may take anything.
+ * @throws InputError naming the models that can do what this one cannot.
+ */
+export function checkTaskOptions(name, asked) {
+    const model = findModel(name);
+    if (!model)
+        return;
+    checkLanguage(asked.language, model);
     const wanted = [
-        ['speakers', request.speakers],
-        ['vocabulary', request.vocabularyId],
-        ['disfluency-removal', request.disfluencyRemoval],
+        ['speakers', asked.speakers],
+        ['vocabulary', asked.vocabularyId],
+        ['disfluency-removal', asked.disfluencyRemoval],
     ];
     for (const [option, value] of wanted) {
         if (!value || model.options.includes(option))

@@ -43,8 +43,13 @@ export declare function toSnapshot(reply: TaskReply, taskId: string, raw?: unkno
  * others, answers for it with its own code.
  */
 export declare function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome;
-/** Why a file of an ended task has no transcript. */
-export declare function failureOf(snapshot: TaskSnapshot, file?: FileOutcome): TaskFailedError;
+/**
+ * Why a file of an ended task has no transcript.
+ * @param advise whether to add what the code tables advise; not for a service whose messages say it themselves.
+ */
+export declare function failureOf(snapshot: TaskSnapshot, file?: FileOutcome, { advise }?: {
+    advise?: boolean | undefined;
+}): TaskFailedError;
 /** One line of the task list: it names neither sources nor results. */
 export interface ListedTask {
     taskId: string;

@@ -41,15 +41,18 @@ export function fileOf(snapshot, fileUrl) {
         ...optional('message', message),
     };
 }
-/** Why a file of an ended task has no transcript. */
-export function failureOf(snapshot, file = fileOf(snapshot)) {
+/**
+ * Why a file of an ended task has no transcript.
+ * @param advise whether to add what the code tables advise; not for a service whose messages say it themselves.
+ */
+export function failureOf(snapshot, file = fileOf(snapshot), { advise = true } = {}) {
     const { taskId, status } = snapshot;
     const code = cleanMessage(file.serviceCode ?? snapshot.serviceCode ?? status);
     const message = cleanMessage(file.message ?? snapshot.message ?? '');
     const meaning = meaningOf(code, message);
     return new TaskFailedError(taskId, code, sentence(snapshot, code, message), {
         retryable: meaning?.kind === 'transient',
-        advice: meaning?.advice ?? ENDINGS[status]?.advice,
+        advice: advise ? (meaning?.advice ?? ENDINGS[status]?.advice) : undefined,
     });
 }
 const ENDINGS = {

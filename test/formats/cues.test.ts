@@ -36,10 +36,22 @@ describe('cutting', () => {
     ])
   })
 
+  test('no cue spans a long pause between words', () => {
+    const words = [
+      { text: 'Wait', startMs: 0, endMs: 1500 },
+      { text: 'here', startMs: 3500, endMs: 5000 },
+    ]
+    expect(shown(transcriptOf([said(0, 5000, 'Wait here', { words })]))).toEqual([
+      '0-1500 Wait',
+      '3500-5000 here',
+    ])
+  })
+
   test('words of another wording are not used for times', () => {
-    const words = [{ text: 'Unrelated', startMs: 9000, endMs: 9500 }]
-    expect(shown(transcriptOf([said(0, 2000, 'Something else.', { words })]))).toEqual([
-      '0-2000 Something else.',
+    const words = ['Something', 'quite', 'different'].map((text) => ({ text, startMs: 0, endMs: 10 }))
+    expect(shown(transcriptOf([said(0, 10_000, 'Something else.', { words })]))).toEqual([
+      '0-6250 Something',
+      '6250-10000 else.',
     ])
   })
 
@@ -142,6 +154,13 @@ describe('events', () => {
     ]
     expect(shown(transcriptOf([said(0, 5000, 'Thank you, everyone.', { events })]))).toEqual([
       '0-5000 [applause] Thank you,|[door slam] everyone. [laughter]',
+    ])
+  })
+
+  test('in a script without spaces a label is set apart by spaces', () => {
+    const events = [{ type: 'laughter', from: 2, to: 4 }]
+    expect(shown(transcriptOf([said(0, 2000, '你好世界', { events })]))).toEqual([
+      '0-2000 你好 [laughter] 世界',
     ])
   })
 

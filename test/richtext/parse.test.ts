@@ -41,6 +41,10 @@ describe('the hosted dialect', () => {
     expect(covered(rich)).toEqual(['speech:hello world,这里是实验室。', 'bgm:实验室。'])
   })
 
+  test('a space that the model wrote stays, in any script', () => {
+    expect(parseRichText('你好<|BGM|> 世界 <|/BGM|>。').text).toBe('你好 世界 。')
+  })
+
   test('crossing events keep their own extents', () => {
     const rich = parseRichText(
       '<|Applause|> <|Speech|> I am honored <|/Applause|> to have been chosen. <|/Speech|>',

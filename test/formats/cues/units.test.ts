@@ -67,6 +67,10 @@ test('the units of any string, joined, are its plain text, and their offsets ris
   )
 })
 
+test('words are found whole in a text of any length', () => {
+  expect(new Set(textsOf(`，${'世界'.repeat(600)}`))).toEqual(new Set(['，', '世界']))
+})
+
 test('a text of a million characters without a space is cut in one pass', () => {
   expect(
     textUnits('实验'.repeat(500_000), 42)

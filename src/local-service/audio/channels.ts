@@ -16,17 +16,24 @@ export function checkSelection(selection: ChannelSelection, channelCount: number
 
 /** The signal of each selected channel, or of the mix, with samples from -1 to 1 whatever the decoder gave. */
 export function selectChannels({ channels }: PcmBlock, selection: ChannelSelection): Float32Array[] {
-  if (selection === 'mix') return [mean(channels)]
+  if (selection === 'mix') return [sum(channels, mixGain(channels.length))]
   // A decoder may give one channel where two are alike for a while.
-  return selection.map((channel) => mean(channels.slice(Math.min(channel, channels.length - 1)).slice(0, 1)))
+  return selection.map((channel) =>
+    sum(channels.slice(Math.min(channel, channels.length - 1)).slice(0, 1), 1),
+  )
 }
 
-function mean(channels: readonly Float32Array[]): Float32Array {
+/** The mean of two. In surround sound, speech is in one channel of many, and their mean would bury it. */
+function mixGain(channelCount: number): number {
+  return channelCount > 2 ? 1 / Math.sqrt(channelCount) : 1 / channelCount
+}
+
+function sum(channels: readonly Float32Array[], gain: number): Float32Array {
   const mixed = new Float32Array(channels[0]?.length ?? 0)
   for (const channel of channels)
     for (let index = 0; index < mixed.length; index++)
-      mixed[index] = (mixed[index] as number) + bounded(channel[index] as number) / channels.length
-  return mixed
+      mixed[index] = (mixed[index] as number) + bounded(channel[index] as number) * gain
+  return channels.length > 2 ? mixed.map(bounded) : mixed
 }
 
 /** Floating-point files can hold anything, and one value that is no number would silence the voice detector for good. */

@@ -10,6 +10,14 @@ describe('selectChannels', () => {
     expect(selectChannels(stereo, 'mix')).toEqual([Float32Array.of(0.5, 0.5, -0.75)])
   })
 
+  test('a mix of surround sound keeps up what one of many channels holds', () => {
+    const silent = new Float32Array(1)
+    const centre = [silent, silent, Float32Array.of(0.5), silent]
+    expect(selectChannels({ sampleRate: 8000, channels: centre }, 'mix')).toEqual([Float32Array.of(0.25)])
+    const alike = new Array<Float32Array>(4).fill(Float32Array.of(0.9))
+    expect(selectChannels({ sampleRate: 8000, channels: alike }, 'mix')).toEqual([Float32Array.of(1)])
+  })
+
   test('named channels come in the order in which they are named', () => {
     expect(selectChannels(stereo, [1, 0])).toEqual([right, left])
   })

@@ -99,6 +99,7 @@ describe('openMatroska', () => {
   const audio = element(
     [0xae],
     concatBytes([
+      element([0xd7], Uint8Array.from([2])),
       element([0x83], Uint8Array.from([2])),
       element([0x86], ascii('A_OPUS')),
       element([0xe1], concatBytes([element([0xb5], float64(48_000)), element([0x9f], Uint8Array.from([2]))])),
@@ -128,6 +129,26 @@ describe('openMatroska', () => {
   test('sees that the file ends before its segment', async () => {
     const file = movie(audio)
     expect((await openMatroska(memoryFile(file.subarray(0, -1)))).facts.isTruncated).toBe(true)
+  })
+
+  test('tells how much later the sound begins than the picture', async () => {
+    const block = (track: number, ticks: number) =>
+      element([0xa3], concatBytes([Uint8Array.from([0x80 | track]), u16be(ticks), new Uint8Array(50)]))
+    const start = element([0xe7], Uint8Array.from([0x03, 0xe8]))
+    const group = element([0xa0], element([0xa1], Uint8Array.from([0x82, 0x00, 0xfa, 0])))
+    const clusterOf = (...parts: Uint8Array[]) =>
+      element([0x1f, 0x43, 0xb6, 0x75], concatBytes([start, ...parts]))
+    const file = concatBytes([
+      movie(video, audio).subarray(0, -1012),
+      clusterOf(block(1, 0), block(1, 40)),
+      clusterOf(group),
+    ])
+    expect((await openMatroska(memoryFile(file))).facts.delayMs).toBe(250)
+    const atOnce = concatBytes([
+      movie(video, audio).subarray(0, -1012),
+      clusterOf(block(2, 0), block(1, 500)),
+    ])
+    expect((await openMatroska(memoryFile(atOnce))).facts.delayMs).toBeUndefined()
   })
 
   test('a video without sound is an error', async () => {

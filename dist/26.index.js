@@ -11,7 +11,7 @@ export const modules = {
 /** Starts the kind of worker that the arguments end in. */
 async function runWorker(kind) {
     if (kind === 'media')
-        return (await __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 8121))).runMediaWorker();
+        return (await __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418))).runMediaWorker();
     if (kind === 'recognizer')
         return (await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 1393))).runRecognizerWorker();
     throw new Error(`There is no worker of the kind ${kind}.`);

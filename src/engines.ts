@@ -121,7 +121,7 @@ export async function openEngine(
   return {
     client,
     // On loopback a look costs nothing.
-    polling: { minimumIntervalMs: 100, maximumIntervalMs: 500, looksPerSecond: 100 },
+    polling: { minimumIntervalMs: 50, maximumIntervalMs: 200, looksPerSecond: 200 },
     async close() {
       await client.close()
       await service.close()

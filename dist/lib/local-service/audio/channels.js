@@ -12,16 +12,20 @@ export function checkSelection(selection, channelCount) {
 /** The signal of each selected channel, or of the mix, with samples from -1 to 1 whatever the decoder gave. */
 export function selectChannels({ channels }, selection) {
     if (selection === 'mix')
-        return [mean(channels)];
+        return [sum(channels, mixGain(channels.length))];
     // A decoder may give one channel where two are alike for a while.
-    return selection.map((channel) => mean(channels.slice(Math.min(channel, channels.length - 1)).slice(0, 1)));
+    return selection.map((channel) => sum(channels.slice(Math.min(channel, channels.length - 1)).slice(0, 1), 1));
 }
-function mean(channels) {
+/** The mean of two. In surround sound, speech is in one channel of many, and their mean would bury it. */
+function mixGain(channelCount) {
+    return channelCount > 2 ? 1 / Math.sqrt(channelCount) : 1 / channelCount;
+}
+function sum(channels, gain) {
     const mixed = new Float32Array(channels[0]?.length ?? 0);
     for (const channel of channels)
         for (let index = 0; index < mixed.length; index++)
-            mixed[index] = mixed[index] + bounded(channel[index]) / channels.length;
-    return mixed;
+            mixed[index] = mixed[index] + bounded(channel[index]) * gain;
+    return channels.length > 2 ? mixed.map(bounded) : mixed;
 }
 /** Floating-point files can hold anything, and one value that is no number would silence the voice detector for good. */
 function bounded(sample) {

@@ -39,7 +39,9 @@ export function ffmpegArguments(path, format) {
     const input = format
         ? ['-protocol_whitelist', 'file', '-f', formatEntry(format).demuxer, '-i', `file:${resolve(path)}`]
         : ['-protocol_whitelist', 'pipe', '-i', 'pipe:0'];
-    const output = ['-map', '0:a:0', '-vn', '-sn', '-dn', '-c:a', 'pcm_s16le', '-f', 'wav', 'pipe:1'];
+    // Sound that starts after the picture, or has gaps, keeps its times.
+    const timing = ['-af', 'aresample=async=1:first_pts=0'];
+    const output = ['-map', '0:a:0', '-vn', '-sn', '-dn', ...timing, '-c:a', 'pcm_s16le', '-f', 'wav', 'pipe:1'];
     return ['-nostdin', '-hide_banner', '-loglevel', 'error', ...input, ...output];
 }
 async function start(command, args) {

@@ -16,20 +16,21 @@ export function childrenOf(bytes) {
 /** The element that starts at `offset`, if its header is there. */
 export function elementAt(bytes, offset) {
     const idLength = Math.clz32(bytes[offset] ?? 0) - 23;
-    const sizeAt = offset + idLength;
-    const sizeLength = Math.clz32(bytes[sizeAt] ?? 0) - 23;
-    const body = sizeAt + sizeLength;
-    if (idLength > 4 || sizeLength > 8 || body > bytes.length)
+    const size = numberAt(bytes, offset + idLength);
+    if (idLength > 4 || !size)
+        return undefined;
+    const end = size.value === size.unknown ? Number.POSITIVE_INFINITY : size.end + size.value;
+    return { id: unsignedAt(bytes, offset, idLength), body: size.end, end };
+}
+/** A number of variable size, RFC 8794 §4, and where it ends. `unknown` is the value that stands for none. */
+export function numberAt(bytes, offset) {
+    const length = Math.clz32(bytes[offset] ?? 0) - 23;
+    if (length > 8 || offset + length > bytes.length)
         return undefined;
     // The first byte holds the length's mark, which eight bytes of a double have no room for.
-    const high = (bytes[sizeAt] ?? 0) & (0xff >> sizeLength);
-    const size = high * 256 ** (sizeLength - 1) + unsignedAt(bytes, sizeAt + 1, sizeLength - 1);
-    const isUnknown = size >= 2 ** (7 * sizeLength) - 1;
-    return {
-        id: unsignedAt(bytes, offset, idLength),
-        body,
-        end: isUnknown ? Number.POSITIVE_INFINITY : body + size,
-    };
+    const high = (bytes[offset] ?? 0) & (0xff >> length);
+    const value = high * 256 ** (length - 1) + unsignedAt(bytes, offset + 1, length - 1);
+    return { value, end: offset + length, unknown: 2 ** (7 * length) - 1 };
 }
 function unsignedAt(bytes, offset, length) {
     return bytes.subarray(offset, offset + length).reduce((value, byte) => value * 256 + byte, 0);

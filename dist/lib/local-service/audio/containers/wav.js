@@ -75,12 +75,21 @@ function formatTag(format) {
     const tag = format.getUint16(0, true);
     return tag === 0xfffe && format.byteLength >= 26 ? format.getUint16(24, true) : tag;
 }
+/** Registered format tags, RFC 2361. */
+const CODECS = {
+    2: 'adpcm_ms',
+    6: 'pcm_alaw',
+    7: 'pcm_mulaw',
+    17: 'adpcm_ima_wav',
+    49: 'gsm_ms',
+    85: 'mp3',
+};
 function codecName(tag, bits) {
     if (tag === 1)
         return bits === 8 ? 'pcm_u8' : `pcm_s${bits}le`;
     if (tag === 3)
         return `pcm_f${bits}le`;
-    return ({ 2: 'adpcm_ms', 6: 'pcm_alaw', 7: 'pcm_mulaw', 17: 'adpcm_ima_wav' }[tag] ?? `wav_0x${tag.toString(16)}`);
+    return CODECS[tag] ?? `wav_0x${tag.toString(16)}`;
 }
 async function* wavBytes(file, { format, dataStart, dataBytes }) {
     const text = new TextEncoder();

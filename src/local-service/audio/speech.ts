@@ -29,6 +29,8 @@ export interface OpenedSpeech {
   chunks: AsyncGenerator<ChannelChunk>
   /** Milliseconds of audio decoded so far; after the last chunk, the real duration. */
   decodedMs(): number
+  /** Lets go of the file, and of the program that may be decoding it, before or after the last chunk. */
+  close(): Promise<void>
 }
 
 export interface SpeechOptions extends Omit<DecodeOptions, 'onFacts'> {
@@ -67,10 +69,16 @@ export async function openSpeech(path: string, options: SpeechOptions): Promise<
   const counted = eachBlock(first.value, blocks, (block) => {
     decodedMs += durationMsOf(block)
   })
+  const chunks = speechIn(counted, options.channels, makeResampler, makeDetector)
   return {
     properties,
-    chunks: speechIn(counted, options.channels, makeResampler, makeDetector),
+    chunks,
     decodedMs: () => decodedMs,
+    async close() {
+      await chunks.return(undefined)
+      // Chunks that nobody asked for have not taken over the blocks.
+      await blocks.return(undefined)
+    },
   }
 }
 

@@ -51,6 +51,17 @@ describe('openSpeech', () => {
     expect(await collect(chunks)).toEqual([])
   })
 
+  test('can be closed before anything was asked for, and after', async () => {
+    const { chunks, close } = await open(stereo([1, 2], [3, 4], 100), 'mix')
+    await close()
+    expect(await collect(chunks)).toEqual([])
+    const begun = await open(stereo([1, 2], [30, 40], 100), 'mix')
+    await begun.chunks.next()
+    await begun.close()
+    expect(begun.decodedMs()).toBeLessThan(100_000)
+    expect(await collect(begun.chunks)).toEqual([])
+  })
+
   test('refuses a channel that is not there', async () => {
     await expect(open(stereo([0, 0], [0, 0], 1), [2])).rejects.toMatchObject({
       serviceCode: 'InvalidParameter',

@@ -33,7 +33,7 @@ export function runMediaWorker(): void {
 
   answerCalls({
     async open({ path, modulesFolder, vadModel, channels }: MediaRequest): Promise<AudioProperties> {
-      await speech?.chunks.return(undefined)
+      await speech?.close()
       pending = undefined
       warnings = []
       const onWarning = (message: string) => warnings.push(message)

@@ -25,6 +25,8 @@ export interface OpenedSpeech {
     chunks: AsyncGenerator<ChannelChunk>;
     /** Milliseconds of audio decoded so far; after the last chunk, the real duration. */
     decodedMs(): number;
+    /** Lets go of the file, and of the program that may be decoding it, before or after the last chunk. */
+    close(): Promise<void>;
 }
 export interface SpeechOptions extends Omit<DecodeOptions, 'onFacts'> {
     /** The path of Silero's model. */

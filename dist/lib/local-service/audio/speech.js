@@ -36,10 +36,16 @@ export async function openSpeech(path, options) {
     const counted = eachBlock(first.value, blocks, (block) => {
         decodedMs += durationMsOf(block);
     });
+    const chunks = speechIn(counted, options.channels, makeResampler, makeDetector);
     return {
         properties,
-        chunks: speechIn(counted, options.channels, makeResampler, makeDetector),
+        chunks,
         decodedMs: () => decodedMs,
+        async close() {
+            await chunks.return(undefined);
+            // Chunks that nobody asked for have not taken over the blocks.
+            await blocks.return(undefined);
+        },
     };
 }
 function propertiesOf(facts, first) {

@@ -11,7 +11,7 @@ export function runMediaWorker() {
     let pending;
     answerCalls({
         async open({ path, modulesFolder, vadModel, channels }) {
-            await speech?.chunks.return(undefined);
+            await speech?.close();
             pending = undefined;
             warnings = [];
             const onWarning = (message) => warnings.push(message);

@@ -37,7 +37,7 @@ describe('the model table', () => {
 
 describe('the advice for a missing model', () => {
   it.each([
-    ['sensevoice-v1', /2026-10-10.*qwen3-asr-flash-filetrans.*fun-asr.*--engine local/],
+    ['sensevoice-v1', /2026-10-10.*qwen3-asr-flash-filetrans.*fun-asr.*local engine/],
     ['paraformer-8k-v1', /2026-10-10: use paraformer-8k-v2\.$/],
     ['qwen3-asr-flash-filetrans', /region/],
     ['whatever', /Check the name/],

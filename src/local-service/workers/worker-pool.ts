@@ -19,7 +19,7 @@ export class WorkerPool {
   /** Lends a worker to a task, as soon as one is free. */
   use<T>(task: (worker: WorkerProcess) => Promise<T>): Promise<T> {
     return this.limit(async () => {
-      const worker = this.idle.pop() ?? this.startOne()
+      const worker = this.takeIdle() ?? this.startOne()
       try {
         return await task(worker)
       } finally {
@@ -39,8 +39,13 @@ export class WorkerPool {
     for (const worker of this.all) worker.kill()
   }
 
-  private startOne(): WorkerProcess {
+  /** One may have died while nobody needed it. */
+  private takeIdle(): WorkerProcess | undefined {
     this.idle = this.idle.filter((worker) => worker.alive)
+    return this.idle.pop()
+  }
+
+  private startOne(): WorkerProcess {
     const worker = this.start()
     this.all.add(worker)
     return worker

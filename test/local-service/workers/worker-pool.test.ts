@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { WorkerPool } from '../../../src/local-service/workers/worker-pool.ts'
+import { WorkerDeath, WorkerProcess } from '../../../src/local-service/workers/worker-process.ts'
+
+const script = { path: join(import.meta.dirname, 'scripted-worker.mjs'), args: [] }
+let pool: WorkerPool
+
+afterEach(() => pool.close())
+
+const openPool = (size: number) => {
+  pool = new WorkerPool(size, () => new WorkerProcess(script, 'scripted'))
+  return pool
+}
+const pid = (worker: WorkerProcess) => worker.call<number>('pid', undefined)
+
+it('keeps a worker for the next task', async () => {
+  const { use } = bound(openPool(2))
+  expect(await use(pid)).toBe(await use(pid))
+})
+
+it('has no more workers than its size', async () => {
+  const { use } = bound(openPool(2))
+  const pids = await Promise.all(Array.from({ length: 6 }, () => use(pid)))
+  expect(new Set(pids).size).toBe(2)
+})
+
+it('replaces a worker that died, and only its task fails', async () => {
+  const { use } = bound(openPool(1))
+  const first = await use(pid)
+  await expect(use((worker) => worker.call('die', undefined))).rejects.toThrow(WorkerDeath)
+  expect(await use(pid)).not.toBe(first)
+})
+
+it('replaces a worker that died while it was idle', async () => {
+  const { use } = bound(openPool(1))
+  let lent: WorkerProcess | undefined
+  await use(async (worker) => {
+    lent = worker
+  })
+  await expect(lent?.call('die', undefined)).rejects.toThrow(WorkerDeath)
+  expect(await use(pid)).toBeGreaterThan(0)
+})
+
+function bound(opened: WorkerPool) {
+  return { use: opened.use.bind(opened) }
+}

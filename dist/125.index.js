@@ -1314,7 +1314,7 @@ function adviceForMissingModel(name) {
     if (!model.annotations.includes('events'))
         return `${when}: use ${model.successor}.`;
     return (`${when}: use qwen3-asr-flash-filetrans (emotions) or ${model.successor} (neither emotions nor events), ` +
-        'or --engine local, which needs no account.');
+        'or the local engine, which needs no account.');
 }
 
 

@@ -358,7 +358,7 @@ class WorkerPool {
     /** Lends a worker to a task, as soon as one is free. */
     use(task) {
         return this.limit(async () => {
-            const worker = this.idle.pop() ?? this.startOne();
+            const worker = this.takeIdle() ?? this.startOne();
             try {
                 return await task(worker);
             }
@@ -380,8 +380,12 @@ class WorkerPool {
         for (const worker of this.all)
             worker.kill();
     }
-    startOne() {
+    /** One may have died while nobody needed it. */
+    takeIdle() {
         this.idle = this.idle.filter((worker) => worker.alive);
+        return this.idle.pop();
+    }
+    startOne() {
         const worker = this.start();
         this.all.add(worker);
         return worker;

@@ -13,5 +13,7 @@ export declare class WorkerPool {
     /** Starts a worker ahead of the first task, if there is none. */
     prepare(): void;
     close(): void;
+    /** One may have died while nobody needed it. */
+    private takeIdle;
     private startOne;
 }

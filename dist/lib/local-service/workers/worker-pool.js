@@ -15,7 +15,7 @@ export class WorkerPool {
     /** Lends a worker to a task, as soon as one is free. */
     use(task) {
         return this.limit(async () => {
-            const worker = this.idle.pop() ?? this.startOne();
+            const worker = this.takeIdle() ?? this.startOne();
             try {
                 return await task(worker);
             }
@@ -37,8 +37,12 @@ export class WorkerPool {
         for (const worker of this.all)
             worker.kill();
     }
-    startOne() {
+    /** One may have died while nobody needed it. */
+    takeIdle() {
         this.idle = this.idle.filter((worker) => worker.alive);
+        return this.idle.pop();
+    }
+    startOne() {
         const worker = this.start();
         this.all.add(worker);
         return worker;

@@ -15,6 +15,8 @@ const PERMISSIVE = [
 ]
 
 interface LockedPackage {
+  version?: string
+  integrity?: string
   license?: string
   dev?: boolean
 }
@@ -40,4 +42,11 @@ it('ships the notice of every package that the bundle holds', () => {
 
 it('records no download address in the lock file', () => {
   expect(Object.values(lock.packages).filter((entry) => 'resolved' in entry)).toEqual([])
+})
+
+it('pins every package by version and hash', () => {
+  const loose = Object.entries(lock.packages).filter(
+    ([path, entry]) => path !== '' && !(entry.version && entry.integrity),
+  )
+  expect(loose.map(([path]) => path)).toEqual([])
 })

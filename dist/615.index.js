@@ -35,7 +35,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(638), __webpack_require__.e(203), __webpack_require__.e(289), __webpack_require__.e(125), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 7322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(638), __webpack_require__.e(762), __webpack_require__.e(289), __webpack_require__.e(125), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 7322))).transcribeCommand(sources, flags));
     });
     addRender(program, done);
     addServe(program, done);
@@ -108,14 +108,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).installCommand(name));
     });
 }
 const EXAMPLES = `

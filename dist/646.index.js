@@ -189,7 +189,7 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ openProgress)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4203);
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5762);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4016);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8994);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4400);

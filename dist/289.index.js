@@ -388,7 +388,7 @@ class OutputFolder {
      */
     static async open(path, extensions, writeContent = (file, content) => (0,promises_.writeFile)(file, content)) {
         try {
-            await (0,promises_.mkdir)(path, { recursive: true });
+            await makeFolder(path);
             await (0,promises_.access)(path, promises_.constants.W_OK);
         }
         catch (cause) {
@@ -453,6 +453,22 @@ function ownFilesOf(content) {
     catch { }
     return undefined;
 }
+/** As `mkdir -p`. Node's own recursive form never returns where a file system refuses every name, such as `/proc`. */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,promises_.stat)(path)).isDirectory())
+            return;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || (0,external_node_fs_.existsSync)(parent))
+            throw error;
+        await makeFolder(parent);
+        await (0,promises_.mkdir)(path);
+    }
+}
 const REASONS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
@@ -460,6 +476,7 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'it is on a read-only disk',
     ENOTDIR: 'a part of its path is a file',
+    ENOENT: 'a part of its path cannot be made',
     EEXIST: 'there is a file of that name',
 };
 function reasonOf(error) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { InputError, TranscribeError } from '../errors.ts'
 import { StemBook } from './file-names.ts'
 
@@ -42,7 +42,7 @@ export class OutputFolder {
     writeContent: WriteContent = (file, content) => writeFile(file, content),
   ): Promise<OutputFolder> {
     try {
-      await mkdir(path, { recursive: true })
+      await makeFolder(path)
       await access(path, constants.W_OK)
     } catch (cause) {
       const why = reasonOf(cause)
@@ -109,6 +109,20 @@ function ownFilesOf(content: string): string[] | undefined {
   return undefined
 }
 
+/** As `mkdir -p`. Node's own recursive form never returns where a file system refuses every name, such as `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    const parent = dirname(path)
+    if (code !== 'ENOENT' || existsSync(parent)) throw error
+    await makeFolder(parent)
+    await mkdir(path)
+  }
+}
+
 const REASONS: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
@@ -116,6 +130,7 @@ const REASONS: Record<string, string> = {
   EPERM: 'permission denied',
   EROFS: 'it is on a read-only disk',
   ENOTDIR: 'a part of its path is a file',
+  ENOENT: 'a part of its path cannot be made',
   EEXIST: 'there is a file of that name',
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InputError, TranscribeError } from '../errors.js';
 import { StemBook } from './file-names.js';
 const MANIFEST = 'manifest.json';
@@ -24,7 +24,7 @@ export class OutputFolder {
      */
     static async open(path, extensions, writeContent = (file, content) => writeFile(file, content)) {
         try {
-            await mkdir(path, { recursive: true });
+            await makeFolder(path);
             await access(path, constants.W_OK);
         }
         catch (cause) {
@@ -89,6 +89,22 @@ function ownFilesOf(content) {
     catch { }
     return undefined;
 }
+/** As `mkdir -p`. Node's own recursive form never returns where a file system refuses every name, such as `/proc`. */
+async function makeFolder(path) {
+    try {
+        await mkdir(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await stat(path)).isDirectory())
+            return;
+        const parent = dirname(path);
+        if (code !== 'ENOENT' || existsSync(parent))
+            throw error;
+        await makeFolder(parent);
+        await mkdir(path);
+    }
+}
 const REASONS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
@@ -96,6 +112,7 @@ const REASONS = {
     EPERM: 'permission denied',
     EROFS: 'it is on a read-only disk',
     ENOTDIR: 'a part of its path is a file',
+    ENOENT: 'a part of its path cannot be made',
     EEXIST: 'there is a file of that name',
 };
 function reasonOf(error) {

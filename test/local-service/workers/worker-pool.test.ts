@@ -42,6 +42,13 @@ it('replaces a worker that died while it was idle', async () => {
   expect(await use(pid)).toBeGreaterThan(0)
 })
 
+it('starts no worker once it is closed, also for who tries again', async () => {
+  const { use } = bound(openPool(1))
+  const failed = use((worker) => worker.call('wait', undefined)).catch(() => use(pid))
+  pool.close()
+  await expect(failed).rejects.toThrow(/closing/)
+})
+
 function bound(opened: WorkerPool) {
   return { use: opened.use.bind(opened) }
 }

@@ -1,4 +1,5 @@
 import pLimit, {} from 'p-limit';
+import { WorkerDeath } from './worker-process.js';
 /** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
 export class WorkerPool {
     size;
@@ -6,15 +7,19 @@ export class WorkerPool {
     limit;
     all = new Set();
     idle = [];
+    closed = false;
     /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
     constructor(size, start) {
         this.size = size;
         this.start = start;
         this.limit = pLimit(size);
     }
-    /** Lends a worker to a task, as soon as one is free. */
+    /** Lends a worker to a task, as soon as one is free. @throws WorkerDeath once the pool is closed. */
     use(task) {
         return this.limit(async () => {
+            // Whoever tries again after the end must not start what nobody would stop.
+            if (this.closed)
+                throw new WorkerDeath('worker', 'the service is closing');
             const worker = this.takeIdle() ?? this.startOne();
             try {
                 return await task(worker);
@@ -29,10 +34,12 @@ export class WorkerPool {
     }
     /** Starts a worker ahead of the first task, if there is none. */
     prepare() {
-        if (this.all.size === 0)
+        if (!this.closed && this.all.size === 0)
             this.idle.push(this.startOne());
     }
+    /** Ends every worker; no other is started. */
     close() {
+        this.closed = true;
         this.limit.clearQueue();
         for (const worker of this.all)
             worker.kill();

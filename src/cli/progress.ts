@@ -86,7 +86,7 @@ function engineLines({ engine, model, reason, warnings }: Extract<RunEvent, { ty
 }
 
 function stageText(stage: Stage, progress: number | undefined): string {
-  return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`
+  return progress ? `${stage} ${Math.floor(progress * 100)} %` : stage
 }
 
 function installLine({ phase, receivedBytes, totalBytes }: Extract<RunEvent, { type: 'install' }>): string {

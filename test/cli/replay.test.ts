@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { transcriptSchema } from '../../src/formats/json-schema.ts'
 import { startLocalService } from '../../src/local-service/service.ts'
 import { root, runCommand } from '../support/command.ts'
 
@@ -32,6 +33,7 @@ it('brings a transcript of the retired model the whole way: service, client, eve
     // The public JSON alone keeps the model's own text beside the clean one.
     if (format !== 'json') expect(content).not.toContain('<|')
   }
+  transcriptSchema.parse(JSON.parse(files.get('json') ?? ''))
   expect(files.get('vtt')).toContain('<c.angry>')
   expect(files.get('srt')).toContain('[applause]')
   expect(stderr).not.toContain('secret')

@@ -111,7 +111,7 @@ function canonicalIpv6(address) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 2740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -828,80 +828,8 @@ function surelyRefused(error) {
 
 // EXTERNAL MODULE: ./dist/lib/dashscope/task.js
 var task = __webpack_require__(9502);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./dist/lib/dashscope/upload.js
-
-
-
-/**
- * The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length.
- * @throws InputError when the file is larger than the policy allows.
- */
-function uploadForm(policy, file) {
-    checkSize(policy, file);
-    const key = `${policy.upload_dir}/${asciiName(file.name)}`;
-    const boundary = `----form${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
-    const fields = {
-        OSSAccessKeyId: policy.oss_access_key_id,
-        Signature: policy.signature,
-        policy: policy.policy,
-        key,
-        'x-oss-object-acl': policy.x_oss_object_acl ?? 'private',
-        'x-oss-forbid-overwrite': policy.x_oss_forbid_overwrite ?? 'true',
-        success_action_status: '200',
-    };
-    const parts = Object.entries(fields).map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
-    const disposition = `form-data; name="file"; filename="${asciiName(file.name)}"`;
-    const head = Buffer.from(`${parts.join('')}--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
-    const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
-    return {
-        key,
-        headers: {
-            'content-type': `multipart/form-data; boundary=${boundary}`,
-            'content-length': String(head.length + file.sizeBytes + tail.length),
-        },
-        body: () => external_node_stream_.Readable.from(framed(head, file, tail), { objectMode: false }),
-    };
-}
-async function* framed(head, file, tail) {
-    yield head;
-    yield* contentOf(file);
-    yield tail;
-}
-/** A failure to read must not look like a failure of the connection. */
-async function* contentOf(file) {
-    let sizeBytes = 0;
-    try {
-        for await (const part of file.open()) {
-            sizeBytes += part.length;
-            yield part;
-        }
-    }
-    catch (cause) {
-        throw new errors/* TranscribeError */.UB('file', `The file ${file.name} could not be read.`, { cause });
-    }
-    if (sizeBytes !== file.sizeBytes) {
-        throw new errors/* TranscribeError */.UB('file', `The file ${file.name} changed while it was being uploaded.`);
-    }
-}
-function checkSize({ max_file_size_mb: most }, { name, sizeBytes }) {
-    if (typeof most !== 'number' || sizeBytes <= most * 1_048_576)
-        return;
-    const size = Math.ceil(sizeBytes / 1_048_576);
-    throw new errors/* InputError */.dz(`The file ${name} has ${size} MiB; the temporary store takes ${most}.`, {
-        advice: 'Compress it, for example to 16 kHz mono Opus, or give a public URL instead.',
-    });
-}
-/** Letters, digits, dot, dash and underscore; the ending is kept. */
-function asciiName(name) {
-    const plain = name
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[^\w.-]+/g, '_');
-    return plain.slice(-100) || 'file';
-}
-
+// EXTERNAL MODULE: ./dist/lib/dashscope/upload.js
+var upload = __webpack_require__(9210);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/client.js
 
 
@@ -1002,7 +930,7 @@ class DashscopeClient {
                 throw explainMissingModel(error, model);
             });
             const { data } = decodeReply(policyReply, reply, this.secrets).value;
-            const { key, headers, body } = uploadForm(data, file);
+            const { key, headers, body } = (0,upload/* uploadForm */.a)(data, file);
             const form = { method: 'POST', url: data.upload_host, headers, body, namedBy: this.base.url };
             await this.http.sendOnce(form, signal, limits);
             return `oss://${key}`;
@@ -1472,8 +1400,11 @@ function differs(before, now) {
     return before?.status !== now.status || before.progress !== now.progress;
 }
 function timeout(taskId, timeoutMs, last) {
-    const minutes = Math.round(timeoutMs / 6000) / 10;
-    return new errors/* WaitTimeoutError */.Do(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minute${minutes === 1 ? '' : 's'}.`, { advice: 'It goes on remotely: collect it later by its id.' });
+    const seconds = Math.round(timeoutMs / 1000);
+    const waited = seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 6) / 10} minutes`;
+    return new errors/* WaitTimeoutError */.Do(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${waited}.`, {
+        advice: 'Wait longer (timeout-minutes). At DashScope the task goes on, and its result is kept for 24 hours.',
+    });
 }
 
 
@@ -1791,6 +1722,141 @@ function optional(key, value) {
 
 /***/ }),
 
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uploadForm),
+/* harmony export */   d: () => (/* binding */ asciiName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+
+
+
+/**
+ * The multipart form the store wants: quoted names, disposition before type, `file` last, and an exact length.
+ * @throws InputError when the file is larger than the policy allows.
+ */
+function uploadForm(policy, file) {
+    checkSize(policy, file);
+    const key = `${policy.upload_dir}/${asciiName(file.name)}`;
+    const boundary = `----form${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().replaceAll('-', '')}`;
+    const fields = {
+        OSSAccessKeyId: policy.oss_access_key_id,
+        Signature: policy.signature,
+        policy: policy.policy,
+        key,
+        'x-oss-object-acl': policy.x_oss_object_acl ?? 'private',
+        'x-oss-forbid-overwrite': policy.x_oss_forbid_overwrite ?? 'true',
+        success_action_status: '200',
+    };
+    const parts = Object.entries(fields).map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const disposition = `form-data; name="file"; filename="${asciiName(file.name)}"`;
+    const head = Buffer.from(`${parts.join('')}--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: application/octet-stream\r\n\r\n`);
+    const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+    return {
+        key,
+        headers: {
+            'content-type': `multipart/form-data; boundary=${boundary}`,
+            'content-length': String(head.length + file.sizeBytes + tail.length),
+        },
+        body: () => node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(framed(head, file, tail), { objectMode: false }),
+    };
+}
+async function* framed(head, file, tail) {
+    yield head;
+    yield* contentOf(file);
+    yield tail;
+}
+/** A failure to read must not look like a failure of the connection. */
+async function* contentOf(file) {
+    let sizeBytes = 0;
+    try {
+        for await (const part of file.open()) {
+            sizeBytes += part.length;
+            yield part;
+        }
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TranscribeError */ .UB('file', `The file ${file.name} could not be read.`, { cause });
+    }
+    if (sizeBytes !== file.sizeBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TranscribeError */ .UB('file', `The file ${file.name} changed while it was being uploaded.`);
+    }
+}
+function checkSize({ max_file_size_mb: most }, { name, sizeBytes }) {
+    if (typeof most !== 'number' || sizeBytes <= most * 1_048_576)
+        return;
+    const size = Math.ceil(sizeBytes / 1_048_576);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The file ${name} has ${size} MiB; the temporary store takes ${most}.`, {
+        advice: 'Compress it, for example to 16 kHz mono Opus, or give a public URL instead.',
+    });
+}
+/** Letters, digits, dot, dash and underscore; the ending is kept. */
+function asciiName(name) {
+    const plain = name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\w.-]+/g, '_');
+    return plain.slice(-100) || 'file';
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ unknownModelMessage),
+/* harmony export */   mf: () => (/* binding */ modelFinder),
+/* harmony export */   ut: () => (/* binding */ baseLanguage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+
+/**
+ * Answers to the models' own names and to the aliases; to no other name, since a model that stands in for another must
+ * be the user's choice.
+ *
+ * @param aliases names that may be asked for, each with the model that answers.
+ * @throws InputError for an alias of a model that is not there.
+ */
+function modelFinder(models, aliases = {}) {
+    const named = new Map(models.map((model) => [model.name, model]));
+    const found = new Map(named);
+    for (const [alias, name] of Object.entries(aliases)) {
+        const model = named.get(name);
+        if (!model) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The alias "${alias}" stands for "${name}", which is no local model.`, {
+                advice: `The local models are ${namesOf(models)}.`,
+            });
+        }
+        found.set(alias, model);
+    }
+    return (name) => found.get(name);
+}
+/** The refusal of a name: what there is instead, and how to have the name answered here. */
+function unknownModelMessage(name, models) {
+    const [first] = models;
+    const shown = name.slice(0, 100);
+    const refusal = `Model can not be found. "${shown}" is not a model of this local service, which has ${namesOf(models)}.`;
+    return first
+        ? `${refusal} To have it answered here, start the service with --alias ${shown}=${first.name}.`
+        : refusal;
+}
+/** `en-US` and `EN` are `en`. */
+function baseLanguage(code) {
+    return code.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+}
+function namesOf(models) {
+    return models.map(({ name }) => name).join(', ') || 'none';
+}
+
+
+/***/ }),
+
 /***/ 6354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1835,8 +1901,10 @@ var dashscope_poller = __webpack_require__(1304);
 var output_folder = __webpack_require__(7214);
 // EXTERNAL MODULE: ./dist/lib/delivery/run-json.js
 var run_json = __webpack_require__(5715);
-// EXTERNAL MODULE: ./dist/lib/dashscope/client.js + 12 modules
-var dashscope_client = __webpack_require__(5325);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./dist/lib/dashscope/client.js + 11 modules
+var dashscope_client = __webpack_require__(2740);
 // EXTERNAL MODULE: ./dist/lib/dashscope/models.js
 var models = __webpack_require__(5525);
 // EXTERNAL MODULE: ./dist/lib/dashscope/request.js
@@ -1845,9 +1913,13 @@ var request = __webpack_require__(7410);
 var defaults = __webpack_require__(384);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(9517);
+// EXTERNAL MODULE: ./dist/lib/local-service/model-names.js
+var model_names = __webpack_require__(9614);
 // EXTERNAL MODULE: ./dist/lib/local-service/models.js
 var local_service_models = __webpack_require__(6354);
 ;// CONCATENATED MODULE: ./dist/lib/engines.js
+
+
 
 
 
@@ -1868,14 +1940,26 @@ function chooseEngine(wishes) {
         const { name, annotations } = localModelFor(wishes);
         return { engine, model: name, reason, annotations, warnings: [] };
     }
-    if (!wishes.apiKey) {
-        throw new errors/* InputError */.dz('DashScope needs an API key.', {
-            advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
-        });
-    }
+    if (!wishes.apiKey)
+        throw missingKey(wishes);
     const name = model === 'auto' ? defaults/* defaults */.NT.dashscopeModel : model;
     (0,request/* checkTaskOptions */.g$)(name, wishes);
     return { engine, model: name, reason, annotations: (0,models/* annotationsOf */.Ih)(name), warnings: warningsOf(name, wishes) };
+}
+function missingKey({ engine, model, baseUrl }) {
+    const local = `the local engine needs none (${local_service_models/* localModels */.y.map(({ name }) => name).join(', ')})`;
+    const known = (0,models/* findModel */.P6)(model);
+    if (model === 'auto' || engine || baseUrl) {
+        return new errors/* InputError */.dz('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` });
+    }
+    if (known?.state === 'retired')
+        return new errors/* InputError */.dz((0,models/* adviceForMissingModel */.Dz)(model));
+    const what = known
+        ? `${model} runs at DashScope, which needs an API key.`
+        : `No model is known as ${model}.`;
+    return new errors/* InputError */.dz(what, {
+        advice: `With DASHSCOPE_API_KEY set, the name is sent to DashScope; ${local}.`,
+    });
 }
 /** The service decides in the end: what the table says against a name is no reason to refuse it. */
 function warningsOf(name, { baseUrl }) {
@@ -1910,7 +1994,7 @@ function localModelFor({ model, language }) {
         const names = local_service_models/* localModels */.y.map((known) => known.name).join(', ');
         throw new errors/* InputError */.dz(`The local engine has no model ${name}.`, { advice: `It has ${names}.` });
     }
-    if (language && language !== 'auto' && !found.languages.includes(language)) {
+    if (language && language !== 'auto' && !found.languages.includes((0,model_names/* baseLanguage */.ut)(language))) {
         throw new errors/* InputError */.dz(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
             advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
         });
@@ -1930,15 +2014,19 @@ function refuseHostedOptions({ speakers, vocabularyId }) {
 async function openEngine(choice, { apiKey = '', baseUrl = defaults/* defaults */.NT.baseUrl, workspace, }, onEvent) {
     if (choice.engine === 'dashscope') {
         const client = new dashscope_client/* DashscopeClient */.g({ apiKey, baseUrl, workspace });
-        return { client, polling: {}, close: () => client.close() };
+        return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
     }
-    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(232), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 7833));
+    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(232), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 1321));
     const service = await startLocalService({
+        // Nobody else can name them, and they would add up to a copy of all that is transcribed.
+        keepUploads: false,
         onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
     });
     const client = new dashscope_client/* DashscopeClient */.g(service);
     return {
         client,
+        // Enough to keep every core busy; more would only wait as copies on the disk.
+        sourcesAtOnce: (0,external_node_os_.availableParallelism)() + 2,
         // On loopback a look costs nothing.
         polling: { minimumIntervalMs: 50, maximumIntervalMs: 200, looksPerSecond: 200 },
         async close() {
@@ -2044,7 +2132,7 @@ class Journey {
         const base = { source: (0,sources_source/* displayName */.Q)(source.name), engine, model, annotations: [...annotations] };
         const file = (0,task/* fileOf */.W7)(snapshot, this.reached.fileUrl);
         if (file.silent)
-            return { ...base, ...(0,transcription/* silentTranscription */.OS)() };
+            return { ...base, ...(0,transcription/* silentTranscription */.OS)(file.message) };
         if (!file.succeeded)
             throw (0,task/* failureOf */.g5)(snapshot, file, { advise: engine === 'dashscope' });
         if (engine === 'dashscope' && file.transcriptionUrl)
@@ -2090,11 +2178,10 @@ function duplicate(count) {
 
 
 
-const SOURCES_AT_A_TIME = 64;
 const UPLOADS_AT_A_TIME = 4;
 /** Takes every source the whole way. Each ends in one outcome, in the order of the sources, whatever happens to the others. */
 async function runPipeline(found, context) {
-    const limit = (0,p_limit/* default */.A)(SOURCES_AT_A_TIME);
+    const limit = (0,p_limit/* default */.A)(context.sourcesAtOnce);
     const uploads = (0,p_limit/* default */.A)(UPLOADS_AT_A_TIME);
     // Names are given out before anything runs, so that they do not depend on who finishes first.
     const jobs = found.map((entry, index) => ({
@@ -2142,13 +2229,14 @@ async function transcribe(request, hooks = {}) {
     });
     const running = await openEngine(choice, options, onEvent);
     try {
-        const { client, polling } = running;
+        const { client, polling, sourcesAtOnce } = running;
         const poller = new dashscope_poller/* Poller */.v(client, polling);
         const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000;
         const context = {
             ...choice,
             client,
             poller,
+            sourcesAtOnce,
             taskOptions: options,
             options,
             folder,

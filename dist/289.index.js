@@ -135,11 +135,14 @@ function toSentence(segment, times, shared) {
     const { text, emotion, events, language } = segment;
     return { ...times, text, ...(emotion && { emotion }), events, ...(language && { language }), ...shared };
 }
-/** Both times or none, in order. */
+/** Both times or none, in order, none before the start of the audio. */
 function readTimes(item) {
-    const startMs = (0,json/* asNumber */.i)(item.begin_time);
-    const endMs = (0,json/* asNumber */.i)(item.end_time);
-    return startMs === undefined || endMs === undefined ? {} : { startMs, endMs: Math.max(startMs, endMs) };
+    const begin = (0,json/* asNumber */.i)(item.begin_time);
+    const end = (0,json/* asNumber */.i)(item.end_time);
+    if (begin === undefined || end === undefined)
+        return {};
+    const startMs = Math.max(0, begin);
+    return { startMs, endMs: Math.max(startMs, end) };
 }
 /** Segments have no times of their own: they share the sentence's by the length of their texts. */
 function divide({ startMs, endMs }, segments) {
@@ -166,7 +169,7 @@ function readEmotion(value) {
 }
 function speakerOf({ speaker_id }) {
     const speaker = (0,json/* asNumber */.i)(speaker_id);
-    return speaker === undefined ? {} : { speaker };
+    return speaker !== undefined && Number.isInteger(speaker) && speaker >= 0 ? { speaker } : {};
 }
 function languageOf(item) {
     const language = (0,json/* asText */.e1)(item.language);
@@ -215,8 +218,10 @@ function isTranscription(value) {
     return (transcripts ?? undefined) === undefined && (properties !== undefined || audio_info !== undefined);
 }
 /** A transcription of audio in which nobody speaks. */
-function silentTranscription() {
-    return { channels: [], warnings: [SILENCE] };
+function silentTranscription(message = '') {
+    // The cloud repeats the code as the message; a sentence says more.
+    const isSentence = message.includes(' ');
+    return { channels: [], warnings: [isSentence ? { ...SILENCE, message } : SILENCE] };
 }
 const SILENCE = { code: 'no-speech', message: 'No speech was found; the transcript is empty.' };
 function readChannel(item, index) {
@@ -228,7 +233,8 @@ function readChannel(item, index) {
     const events = [];
     for (const part of read)
         collect(part, sentences, events);
-    const channel = (0,json/* asNumber */.i)(item.channel_id) ?? index;
+    const named = (0,json/* asNumber */.i)(item.channel_id);
+    const channel = named !== undefined && Number.isInteger(named) && named >= 0 ? named : index;
     return {
         channel: { channel, text: (0,spacing/* joinSentences */.DP)(sentences.map(({ text }) => text)), sentences, events },
         unknown: read.flatMap(({ unknown }) => unknown),
@@ -369,6 +375,8 @@ class StemBook {
 
 
 const MANIFEST = 'manifest.json';
+/** The manifest's name where somebody else's file has that one. */
+const OTHER_MANIFEST = 'sensevoice-manifest.json';
 /** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
 class OutputFolder {
     path;
@@ -379,7 +387,9 @@ class OutputFolder {
         this.path = path;
         this.own = own;
         this.writeContent = writeContent;
-        this.stems = new StemBook((stem) => extensions.some((extension) => this.isForeign(`${stem}.${extension}`)));
+        this.stems = new StemBook((stem) => extensions
+            .map((extension) => `${stem}.${extension}`)
+            .some((name) => [MANIFEST, OTHER_MANIFEST].includes(name.toLowerCase()) || this.isForeign(name)));
     }
     /**
      * Makes the folder where it is missing.
@@ -398,7 +408,7 @@ class OutputFolder {
                 cause,
             });
         }
-        const own = await readOwnFiles((0,external_node_path_.join)(path, MANIFEST));
+        const own = await readOwnFiles(path);
         return new OutputFolder(path, own, extensions, writeContent);
     }
     /** A free file name stem close to the wanted one. */
@@ -426,7 +436,7 @@ class OutputFolder {
     }
     /** Writes the run's manifest, which also remembers which files are ours. */
     async writeManifest(run) {
-        const name = this.isForeign(MANIFEST) ? `sensevoice-${MANIFEST}` : MANIFEST;
+        const name = this.isForeign(MANIFEST) ? OTHER_MANIFEST : MANIFEST;
         const ownFiles = [...this.own].filter((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.path, file)) && file !== name).sort();
         return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`);
     }
@@ -435,12 +445,12 @@ class OutputFolder {
     }
 }
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
-async function readOwnFiles(manifest) {
-    for (const path of [manifest, manifest.replace(MANIFEST, `sensevoice-${MANIFEST}`)]) {
-        const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+async function readOwnFiles(folder) {
+    for (const manifest of [MANIFEST, OTHER_MANIFEST]) {
+        const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifest), 'utf8').catch(() => '');
         const names = ownFilesOf(content);
         if (names)
-            return new Set([...names.map((name) => (0,external_node_path_.basename)(name)), (0,external_node_path_.basename)(path)]);
+            return new Set([...names.map((name) => (0,external_node_path_.basename)(name)), manifest]);
     }
     return new Set();
 }
@@ -494,6 +504,8 @@ function reasonOf(error) {
 /* harmony export */   b: () => (/* binding */ outcomeJson),
 /* harmony export */   m: () => (/* binding */ manifestEntry)
 /* harmony export */ });
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4016);
+
 /** One outcome as the public JSON writes it; `text` is null where nothing was recognised. */
 function outcomeJson(outcome) {
     const { transcript } = outcome;
@@ -523,7 +535,7 @@ function errorJson({ error }) {
 /** An outcome in the manifest: without the text, which is in the files, and without URLs, which may be signed. */
 function manifestEntry(outcome) {
     const { text: _text, transcription_url: _result, file_url: _file, ...entry } = outcomeJson(outcome);
-    return entry;
+    return { ...entry, source: (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .Q)(outcome.source) };
 }
 
 
@@ -2155,9 +2167,14 @@ function toUrl(name) {
 async function toFile(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (found.isDirectory()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} is a folder.`, { advice: `Name its files, for example "${path}/*.mp3".` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} is a folder.`, {
+            advice: `Name its files, for example "${path.replace(/\/+$/, '')}/*.mp3".`,
+        });
     }
-    if (found.isFile() && found.size === 0)
+    if (!found.isFile()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} is not a regular file.`, { advice: 'Save what it gives to a file first.' });
+    }
+    if (found.size === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} is empty.`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} cannot be read: permission denied.`, { cause });
@@ -2167,7 +2184,9 @@ async function toFile(path) {
 async function identityOf(entry) {
     if ('error' in entry)
         return `name ${entry.name}`;
-    return entry.kind === 'url' ? `url ${entry.url}` : `file ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry.path)}`;
+    if (entry.kind === 'url')
+        return `url ${entry.url}`;
+    return `file ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry.path).catch(() => entry.path)}`;
 }
 
 

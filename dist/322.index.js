@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Lets the first Ctrl-C end the run in order; the second ends the process at once. */
 function interruption() {
     const controller = new AbortController();
@@ -20,14 +21,16 @@ function interruption() {
         exitCode = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name];
         controller.abort(new Error(`interrupted by ${name}`));
     };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    for (const name of SIGNALS)
+        process.on(name, stop);
     return {
         signal: controller.signal,
         get exitCode() {
             return exitCode;
         },
         release() {
-            process.off('SIGINT', stop).off('SIGTERM', stop);
+            for (const name of SIGNALS)
+                process.off(name, stop);
         },
     };
 }
@@ -143,7 +146,7 @@ function engineLines({ engine, model, reason, warnings }) {
     ];
 }
 function stageText(stage, progress) {
-    return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
+    return progress ? `${stage} ${Math.floor(progress * 100)} %` : stage;
 }
 function installLine({ phase, receivedBytes, totalBytes }) {
     const done = totalBytes > 0 ? receivedBytes / totalBytes : 0;
@@ -292,13 +295,13 @@ var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./dist/lib/sources/source-list.js
-/** The entries of a list: one per line, blank lines and `#` comments left out. */
+/** The entries of a list: one per line, blank lines and lines that begin with `#` left out; a name may hold a `#`. */
 function readSourceList(text) {
     return text
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
-        .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-        .filter((line) => line !== '');
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 // EXTERNAL MODULE: ./dist/lib/transcribe.js + 3 modules

@@ -156,6 +156,10 @@ const BINARY = [
     ['%PDF-', 'a PDF document'],
     ['PK\u0003\u0004', 'a ZIP archive or an office document'],
     ['\u001f\u008b', 'a gzip archive'],
+    ['\u007fELF', 'a program'],
+    ['MZ', 'a program'],
+    ['\u00cf\u00fa\u00ed\u00fe', 'a program'],
+    ['\u00ca\u00fe\u00ba\u00be', 'a program'],
     ['7z\u00bc\u00af', 'a 7z archive'],
     ['Rar!', 'a RAR archive'],
     ['\u0089PNG', 'a picture'],
@@ -512,12 +516,14 @@ function findMpegFrames(bytes, from, searched, frames = 3) {
 }
 function startsFrames(bytes, offset, frames) {
     let position = offset;
+    const first = mpegFrameAt(bytes, offset);
     for (let count = 0; count < frames; count++) {
         // A file may be shorter than the run asked for.
         if (count > 0 && position + 4 > bytes.length)
             return position <= bytes.length;
         const frame = mpegFrameAt(bytes, position);
-        if (!frame)
+        // What only looks like a header by chance seldom agrees with its neighbours.
+        if (!frame || frame.sampleRate !== first?.sampleRate || frame.samples !== first.samples)
             return false;
         position += frame.bytes;
     }
@@ -948,13 +954,20 @@ function extendedAt(view, offset) {
 
 /** The identifier of the File Properties Object, ASF specification §3.2. */
 const FILE_PROPERTIES = '\u00a1\u00dc\u00ab\u008c\u0047\u00a9\u00cf\u0011\u008e\u00e4\u0000\u00c0\u000c\u0020\u0053\u0065';
+/** The stream type Video Media, ASF specification §10.4. */
+const VIDEO_STREAM = '\u00c0\u00ef\u0019\u00bc\u004d\u005b\u00cf\u0011\u00a8\u00fd\u0000\u0080\u005f\u005c\u0044\u002b';
 const HEAD_BYTES = 64 * 1024;
 /** Windows Media. */
 async function openAsf(file) {
     const head = await file.read(0, HEAD_BYTES);
-    const offset = Buffer.from(head.buffer, head.byteOffset, head.length).indexOf(FILE_PROPERTIES, 0, 'latin1');
+    const header = Buffer.from(head.buffer, head.byteOffset, head.length);
+    const offset = header.indexOf(FILE_PROPERTIES, 0, 'latin1');
+    const isInterleaved = header.includes(VIDEO_STREAM, 0, 'latin1');
     return {
-        facts: offset < 0 ? {} : propertiesAt((0,audio_bytes/* viewOf */.du)(head), offset, file.size),
+        facts: {
+            ...(offset < 0 ? {} : propertiesAt((0,audio_bytes/* viewOf */.du)(head), offset, file.size)),
+            ...(isInterleaved && { isInterleaved }),
+        },
         bytes: () => (0,media_file/* blocksOf */.SH)(file),
     };
 }
@@ -2019,7 +2032,7 @@ async function* decodeAudio(path, options) {
         const named = { codec: media.format ?? 'unknown', ...facts };
         options.onFacts?.(named);
         const attempts = [
-            () => decodeWithPackage(bytes(), media.format, named, options.loader),
+            ...(facts.isInterleaved ? [] : [() => decodeWithPackage(bytes(), media.format, named, options.loader)]),
             () => decodeWithFfmpeg(path, media.format, { loader: options.loader, command: options.ffmpeg }),
         ];
         yield* firstThatDecodes(attempts, media.format, facts, options);

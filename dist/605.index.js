@@ -188,7 +188,7 @@ function readSavedTranscription(text, name) {
     const { output, task_status } = (0,json/* asObject */.eB)(value);
     if (output !== undefined || task_status !== undefined) {
         throw new errors/* InputError */.dz(`${name} is the service’s reply about a task, which holds links and no text.`, {
-            advice: 'Download what its transcription_url leads to (for 24 hours), or collect the task by its id.',
+            advice: 'Download what its transcription_url leads to, within 24 hours.',
         });
     }
     throw new errors/* InputError */.dz(`${name} is no DashScope transcription: it has no “transcripts”.`, {
@@ -210,6 +210,8 @@ function parse(text, name) {
 var deliver = __webpack_require__(2836);
 // EXTERNAL MODULE: ./dist/lib/delivery/output-folder.js + 1 modules
 var output_folder = __webpack_require__(7214);
+// EXTERNAL MODULE: ./dist/lib/delivery/run-json.js
+var run_json = __webpack_require__(5715);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./dist/lib/formats/json-schema.js
@@ -340,6 +342,7 @@ var source = __webpack_require__(4016);
 
 
 
+
 /**
  * Renders saved transcription JSON, of any DashScope model or our own, in every format asked for. Nothing is sent.
  *
@@ -352,6 +355,7 @@ async function renderSaved(request) {
     const outcomes = [];
     for (const entry of await (0,find_sources/* findSources */.I)(options.sources))
         outcomes.push(await renderOne(entry, folder, options));
+    await folder.writeManifest({ sources: outcomes.map(run_json/* manifestEntry */.m) }).catch(() => { });
     return outcomes;
 }
 async function renderOne(entry, folder, options) {

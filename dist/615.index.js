@@ -28,6 +28,7 @@ function createProgram(done) {
     const program = new esm/* Command */.uB('sensevoice-transcribe')
         .description('Turns audio and video into transcripts: text with times, emotions and audio events.')
         .usage('[SOURCE...] [options]')
+        .version(defaults/* VERSION */.xv, '--version', 'print the version')
         .helpCommand(false)
         // What follows a command's name belongs to that command, also where both have an option of the same name.
         .enablePositionalOptions()
@@ -58,7 +59,7 @@ function addTranscribe(command) {
         .option('--disfluency-removal', 'leave out filler words')
         .option('--words', 'ask for the times of single words, where the model gives them on request')
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-        .option('--timeout-minutes <N>', 'stop waiting after this time', Number, defaults/* defaults */.NT.timeoutMinutes);
+        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults/* defaults */.NT.timeoutMinutes);
     command
         .optionsGroup('DashScope:')
         .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
@@ -74,8 +75,8 @@ function addOutputOptions(command, formats) {
         .addOption(listOption('--formats <LIST>', `which files: any of ${defaults/* FORMATS */.hR.join(',')}`, formats))
         .option('--output-dir <FOLDER>', 'where the files go', defaults/* defaults */.NT.outputDir)
         .addOption(listOption('--keep <LIST>', `what to keep: any of ${defaults/* KINDS */.GW.join(',')}`, defaults/* defaults */.NT.keep))
-        .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults/* defaults */.NT.maxLineWidth)
-        .option('--max-lines <N>', 'lines of a subtitle', Number, defaults/* defaults */.NT.maxLines)
+        .option('--max-line-width <N>', 'columns of a subtitle line', number, defaults/* defaults */.NT.maxLineWidth)
+        .option('--max-lines <N>', 'lines of a subtitle', number, defaults/* defaults */.NT.maxLines)
         .option('--json', 'print one JSON array instead of text');
 }
 function addRender(program, done) {
@@ -91,7 +92,7 @@ function addServe(program, done) {
     program
         .command('serve')
         .description('run the local service alone, for any DashScope client')
-        .option('--port <N>', 'the port; 0 takes a free one', Number, 8600)
+        .option('--port <N>', 'the port; 0 takes a free one', port, 8600)
         .option('--api-key <KEY>', 'the key clients must send (default: a new one, printed)')
         .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
         .addOption(repeatable('--allow-host <NAME>', 'answer requests to this host name too; repeatable'))
@@ -99,7 +100,7 @@ function addServe(program, done) {
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(232), __webpack_require__.e(833), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7894))).serveCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(232), __webpack_require__.e(321), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 7894))).serveCommand(flags));
     });
 }
 function addModels(program, done) {
@@ -138,8 +139,23 @@ function repeatable(flags, description) {
 function list(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
+function port(text) {
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+        throw new esm/* InvalidArgumentError */.Di('It takes a number up to 65535.');
+    return Number(text);
+}
+function number(text) {
+    const value = Number(text);
+    if (text.trim() === '' || Number.isNaN(value))
+        throw new esm/* InvalidArgumentError */.Di('It takes a number.');
+    return value;
+}
 function speakers(text) {
-    return text === 'auto' ? true : Number(text);
+    if (text === 'auto')
+        return true;
+    if (!/^\d+$/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('It takes a whole number from 2 to 100, or auto.');
+    return Number(text);
 }
 function integers(text) {
     return list(text).map((item) => {
@@ -167,13 +183,17 @@ function json(text) {
  * sent, 130 or 143 interrupted.
  */
 async function runCommandLine(args) {
-    // A reader that has seen enough (`| head`) is no fault.
-    process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit(exit_codes/* EXIT */.d.ok);
-    });
     let exitCode = exit_codes/* EXIT */.d.ok;
+    // A reader that has seen enough (`| head`) is no fault; the files are written all the same.
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code === 'EPIPE')
+                return;
+            exitCode = exit_codes/* EXIT */.d.failed;
+            if (stream !== process.stderr)
+                process.stderr.write(`The text could not be written out: ${error.message}.\n`);
+        });
+    }
     const program = createProgram((code) => {
         exitCode = code;
     });
@@ -222,8 +242,11 @@ const EXIT = {
 /* harmony export */   NT: () => (/* binding */ defaults),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */   ug: () => (/* binding */ ENGINES),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/** The version of this package. */
+const VERSION = '0.1.0';
 /** The formats a transcript can be written in, by their file extension. */
 const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */

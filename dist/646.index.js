@@ -276,7 +276,7 @@ function engineLines({ engine, model, reason, warnings }) {
     ];
 }
 function stageText(stage, progress) {
-    return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
+    return progress ? `${stage} ${Math.floor(progress * 100)} %` : stage;
 }
 function installLine({ phase, receivedBytes, totalBytes }) {
     const done = totalBytes > 0 ? receivedBytes / totalBytes : 0;
@@ -540,6 +540,8 @@ function adviceForMissingModel(name) {
 /* harmony export */   b: () => (/* binding */ outcomeJson),
 /* harmony export */   m: () => (/* binding */ manifestEntry)
 /* harmony export */ });
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4016);
+
 /** One outcome as the public JSON writes it; `text` is null where nothing was recognised. */
 function outcomeJson(outcome) {
     const { transcript } = outcome;
@@ -569,7 +571,7 @@ function errorJson({ error }) {
 /** An outcome in the manifest: without the text, which is in the files, and without URLs, which may be signed. */
 function manifestEntry(outcome) {
     const { text: _text, transcription_url: _result, file_url: _file, ...entry } = outcomeJson(outcome);
-    return entry;
+    return { ...entry, source: (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .Q)(outcome.source) };
 }
 
 

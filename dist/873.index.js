@@ -10,8 +10,11 @@ export const modules = {
 /* harmony export */   NT: () => (/* binding */ defaults),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */   ug: () => (/* binding */ ENGINES),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/** The version of this package. */
+const VERSION = '0.1.0';
 /** The formats a transcript can be written in, by their file extension. */
 const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */
@@ -146,12 +149,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transcribe: () => (/* reexport safe */ _transcribe_js__WEBPACK_IMPORTED_MODULE_9__.k)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
-/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
+/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
 /* harmony import */ var _dashscope_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
 /* harmony import */ var _dashscope_transcription_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7576);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9622);
-/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7833);
+/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1321);
 /* harmony import */ var _render_saved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _richtext_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9335);
 /* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
@@ -202,7 +205,7 @@ function readSavedTranscription(text, name) {
     const { output, task_status } = (0,json/* asObject */.eB)(value);
     if (output !== undefined || task_status !== undefined) {
         throw new errors/* InputError */.dz(`${name} is the service’s reply about a task, which holds links and no text.`, {
-            advice: 'Download what its transcription_url leads to (for 24 hours), or collect the task by its id.',
+            advice: 'Download what its transcription_url leads to, within 24 hours.',
         });
     }
     throw new errors/* InputError */.dz(`${name} is no DashScope transcription: it has no “transcripts”.`, {
@@ -224,6 +227,8 @@ function parse(text, name) {
 var deliver = __webpack_require__(2836);
 // EXTERNAL MODULE: ./dist/lib/delivery/output-folder.js + 1 modules
 var output_folder = __webpack_require__(7214);
+// EXTERNAL MODULE: ./dist/lib/delivery/run-json.js
+var run_json = __webpack_require__(5715);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./dist/lib/formats/json-schema.js
@@ -354,6 +359,7 @@ var source = __webpack_require__(4016);
 
 
 
+
 /**
  * Renders saved transcription JSON, of any DashScope model or our own, in every format asked for. Nothing is sent.
  *
@@ -366,6 +372,7 @@ async function renderSaved(request) {
     const outcomes = [];
     for (const entry of await (0,find_sources/* findSources */.I)(options.sources))
         outcomes.push(await renderOne(entry, folder, options));
+    await folder.writeManifest({ sources: outcomes.map(run_json/* manifestEntry */.m) }).catch(() => { });
     return outcomes;
 }
 async function renderOne(entry, folder, options) {

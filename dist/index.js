@@ -311,12 +311,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   zX: () => (/* binding */ TaskFailedError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+
 
 
 const [, script, first] = process.argv;
-// Real paths are compared, since a package's `bin` is a link.
-const isEntry = script !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script) === (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+const isEntry = realPath(script) === (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
+/** A package's `bin` is a link, `node dist` names the folder, and what imports this may have no path at all. */
+function realPath(path = '') {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'index.js') : path);
+    }
+    catch {
+        return undefined;
+    }
+}
 if (isEntry) {
     if (first === '__worker') {
         const { runWorker } = await __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
@@ -328,7 +338,7 @@ if (isEntry) {
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(833), __nccwpck_require__.e(125), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(321), __nccwpck_require__.e(125), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
 const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;
 const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;

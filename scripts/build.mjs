@@ -1,7 +1,8 @@
 // Compiles src to dist/lib and bundles its entry to dist/index.js. The output folder is emptied first: a chunk left
 // from an earlier build would hide that the committed one is stale.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
 
@@ -18,3 +19,16 @@ node(
   '--license',
   'licenses.txt',
 )
+
+// The bundler sees no package that another one has bundled into itself already; their notices belong there too.
+const listed = readFileSync('dist/licenses.txt', 'utf8').split('\n')
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+for (const [path, { dev, optional, license }] of Object.entries(packages)) {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  if (path === '' || dev || optional || listed.includes(name)) continue
+  const file = existsSync(path) && readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry))
+  appendFileSync(
+    'dist/licenses.txt',
+    `\n${name}\n${license}\n${file ? readFileSync(join(path, file), 'utf8') : ''}`,
+  )
+}

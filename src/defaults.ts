@@ -1,3 +1,6 @@
+/** The version of this package. */
+export const VERSION = '0.1.0'
+
 /** The formats a transcript can be written in, by their file extension. */
 export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'] as const
 export type Format = (typeof FORMATS)[number]

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { DashscopeClient } from './dashscope/client.ts'
 import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.ts'
 import type { PollerOptions } from './dashscope/poller.ts'
@@ -5,6 +6,7 @@ import { checkTaskOptions, type TaskOptions } from './dashscope/request.ts'
 import type { Engine } from './defaults.ts'
 import { defaults } from './defaults.ts'
 import { InputError } from './errors.ts'
+import { baseLanguage } from './local-service/model-names.ts'
 import { findLocalModel, type LocalModel, localModels } from './local-service/models.ts'
 import type { RunOptions } from './options.ts'
 import type { RunEvent } from './outcome.ts'
@@ -37,14 +39,25 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
     const { name, annotations } = localModelFor(wishes)
     return { engine, model: name, reason, annotations, warnings: [] }
   }
-  if (!wishes.apiKey) {
-    throw new InputError('DashScope needs an API key.', {
-      advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
-    })
-  }
+  if (!wishes.apiKey) throw missingKey(wishes)
   const name = model === 'auto' ? defaults.dashscopeModel : model
   checkTaskOptions(name, wishes)
   return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) }
+}
+
+function missingKey({ engine, model, baseUrl }: Wishes): InputError {
+  const local = `the local engine needs none (${localModels.map(({ name }) => name).join(', ')})`
+  const known = findModel(model)
+  if (model === 'auto' || engine || baseUrl) {
+    return new InputError('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` })
+  }
+  if (known?.state === 'retired') return new InputError(adviceForMissingModel(model))
+  const what = known
+    ? `${model} runs at DashScope, which needs an API key.`
+    : `No model is known as ${model}.`
+  return new InputError(what, {
+    advice: `With DASHSCOPE_API_KEY set, the name is sent to DashScope; ${local}.`,
+  })
 }
 
 /** The service decides in the end: what the table says against a name is no reason to refuse it. */
@@ -75,7 +88,7 @@ function localModelFor({ model, language }: Wishes): LocalModel {
     const names = localModels.map((known) => known.name).join(', ')
     throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` })
   }
-  if (language && language !== 'auto' && !found.languages.includes(language)) {
+  if (language && language !== 'auto' && !found.languages.includes(baseLanguage(language))) {
     throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
       advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
     })
@@ -96,6 +109,8 @@ function refuseHostedOptions({ speakers, vocabularyId }: Wishes): void {
 export interface RunningEngine {
   client: DashscopeClient
   polling: PollerOptions
+  /** How many sources are worth having under way. */
+  sourcesAtOnce: number
   close(): Promise<void>
 }
 
@@ -111,15 +126,19 @@ export async function openEngine(
 ): Promise<RunningEngine> {
   if (choice.engine === 'dashscope') {
     const client = new DashscopeClient({ apiKey, baseUrl, workspace })
-    return { client, polling: {}, close: () => client.close() }
+    return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() }
   }
   const { startLocalService } = await import('./local-service/service.ts')
   const service = await startLocalService({
+    // Nobody else can name them, and they would add up to a copy of all that is transcribed.
+    keepUploads: false,
     onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
   })
   const client = new DashscopeClient(service)
   return {
     client,
+    // Enough to keep every core busy; more would only wait as copies on the disk.
+    sourcesAtOnce: availableParallelism() + 2,
     // On loopback a look costs nothing.
     polling: { minimumIntervalMs: 50, maximumIntervalMs: 200, looksPerSecond: 200 },
     async close() {

@@ -18,6 +18,8 @@ import type { Annotation, Transcript, Warning } from './transcript.ts'
 export interface RunContext {
   client: DashscopeClient
   poller: Poller
+  /** How many sources may be under way together. */
+  sourcesAtOnce: number
   engine: Transcript['engine']
   model: string
   annotations: readonly Annotation[]
@@ -103,7 +105,7 @@ export class Journey {
     const { client, engine, model, annotations, signal } = this.context
     const base = { source: displayName(source.name), engine, model, annotations: [...annotations] }
     const file = fileOf(snapshot, this.reached.fileUrl)
-    if (file.silent) return { ...base, ...silentTranscription() }
+    if (file.silent) return { ...base, ...silentTranscription(file.message) }
     if (!file.succeeded) throw failureOf(snapshot, file, { advise: engine === 'dashscope' })
     if (engine === 'dashscope' && file.transcriptionUrl) this.reached.transcriptionUrl = file.transcriptionUrl
     this.stage('fetching')

@@ -3,6 +3,7 @@ import { readSavedTranscription } from './dashscope/saved-transcription.ts'
 import type { Transcription } from './dashscope/transcription.ts'
 import { deliver } from './delivery/deliver.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
+import { manifestEntry } from './delivery/run-json.ts'
 import { toTranscribeError } from './errors.ts'
 import { isTranscriptJson, readTranscriptJson } from './formats/json-read.ts'
 import { checkOptions, type RunOptions, type TranscribeRequest } from './options.ts'
@@ -29,6 +30,7 @@ export async function renderSaved(request: RenderRequest): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const entry of await findSources(options.sources))
     outcomes.push(await renderOne(entry, folder, options))
+  await folder.writeManifest({ sources: outcomes.map(manifestEntry) }).catch(() => {})
   return outcomes
 }
 

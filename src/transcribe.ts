@@ -49,13 +49,14 @@ export async function transcribe(
   })
   const running = await openEngine(choice, options, onEvent)
   try {
-    const { client, polling } = running
+    const { client, polling, sourcesAtOnce } = running
     const poller = new Poller(client, polling)
     const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
     const context = {
       ...choice,
       client,
       poller,
+      sourcesAtOnce,
       taskOptions: options,
       options,
       folder,

@@ -71,7 +71,6 @@ export type WarningCode =
   | 'no-speech'
   | 'unknown-tag'
   | 'untimed-sentences'
-  | 'partial-audio'
   | 'duplicate-source'
   | 'unknown-model'
   | 'retired-model'

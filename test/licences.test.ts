@@ -19,6 +19,7 @@ interface LockedPackage {
   integrity?: string
   license?: string
   dev?: boolean
+  optional?: boolean
 }
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -34,9 +35,10 @@ it('bundles only packages under permissive licences', () => {
 
 it('ships the notice of every package that the bundle holds', () => {
   const notices = readFileSync(join(root, 'dist', 'licenses.txt'), 'utf8')
-  const direct = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object })
-    .dependencies
-  const missing = Object.keys(direct).filter((name) => !notices.split('\n').includes(name))
+  const names = Object.entries(lock.packages)
+    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+  const missing = names.filter((name) => !notices.split('\n').includes(name))
   expect(missing).toEqual([])
 })
 

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { VERSION } from '../src/defaults.ts'
 import { InputError } from '../src/errors.ts'
 import { checkOptions, type TranscribeRequest } from '../src/options.ts'
 
 const sources = ['a.mp3']
+
+it('knows the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'))
+  expect(VERSION).toBe(version)
+})
 
 it('fills in what is left out, also where a list is empty', () => {
   expect(checkOptions({ sources, formats: [] })).toMatchObject({

@@ -46,6 +46,7 @@ async function run(names: string[], settings: RunSettings = {}) {
   const outcomes = await runPipeline(await findSources(names.map((name) => join(folder, name))), {
     client,
     poller: new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 }),
+    sourcesAtOnce: 8,
     engine: 'local',
     model: 'moonshine-tiny',
     annotations: [],

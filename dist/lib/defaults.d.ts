@@ -1,3 +1,5 @@
+/** The version of this package. */
+export declare const VERSION = "0.1.0";
 /** The formats a transcript can be written in, by their file extension. */
 export declare const FORMATS: readonly ['txt', 'srt', 'vtt', 'md', 'json'];
 export type Format = (typeof FORMATS)[number];

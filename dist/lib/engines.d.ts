@@ -27,6 +27,8 @@ export declare function chooseEngine(wishes: Wishes): EngineChoice;
 export interface RunningEngine {
     client: DashscopeClient;
     polling: PollerOptions;
+    /** How many sources are worth having under way. */
+    sourcesAtOnce: number;
     close(): Promise<void>;
 }
 /** Reaches DashScope, or starts the local service and reaches that. */

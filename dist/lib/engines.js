@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { DashscopeClient } from './dashscope/client.js';
 import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.js';
 import { checkTaskOptions } from './dashscope/request.js';
 import { defaults } from './defaults.js';
 import { InputError } from './errors.js';
+import { baseLanguage } from './local-service/model-names.js';
 import { findLocalModel, localModels } from './local-service/models.js';
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
@@ -18,14 +20,26 @@ export function chooseEngine(wishes) {
         const { name, annotations } = localModelFor(wishes);
         return { engine, model: name, reason, annotations, warnings: [] };
     }
-    if (!wishes.apiKey) {
-        throw new InputError('DashScope needs an API key.', {
-            advice: 'Set DASHSCOPE_API_KEY, or choose --engine local, which needs none.',
-        });
-    }
+    if (!wishes.apiKey)
+        throw missingKey(wishes);
     const name = model === 'auto' ? defaults.dashscopeModel : model;
     checkTaskOptions(name, wishes);
     return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) };
+}
+function missingKey({ engine, model, baseUrl }) {
+    const local = `the local engine needs none (${localModels.map(({ name }) => name).join(', ')})`;
+    const known = findModel(model);
+    if (model === 'auto' || engine || baseUrl) {
+        return new InputError('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` });
+    }
+    if (known?.state === 'retired')
+        return new InputError(adviceForMissingModel(model));
+    const what = known
+        ? `${model} runs at DashScope, which needs an API key.`
+        : `No model is known as ${model}.`;
+    return new InputError(what, {
+        advice: `With DASHSCOPE_API_KEY set, the name is sent to DashScope; ${local}.`,
+    });
 }
 /** The service decides in the end: what the table says against a name is no reason to refuse it. */
 function warningsOf(name, { baseUrl }) {
@@ -60,7 +74,7 @@ function localModelFor({ model, language }) {
         const names = localModels.map((known) => known.name).join(', ');
         throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` });
     }
-    if (language && language !== 'auto' && !found.languages.includes(language)) {
+    if (language && language !== 'auto' && !found.languages.includes(baseLanguage(language))) {
         throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
             advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
         });
@@ -80,15 +94,19 @@ function refuseHostedOptions({ speakers, vocabularyId }) {
 export async function openEngine(choice, { apiKey = '', baseUrl = defaults.baseUrl, workspace, }, onEvent) {
     if (choice.engine === 'dashscope') {
         const client = new DashscopeClient({ apiKey, baseUrl, workspace });
-        return { client, polling: {}, close: () => client.close() };
+        return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
     }
     const { startLocalService } = await import('./local-service/service.js');
     const service = await startLocalService({
+        // Nobody else can name them, and they would add up to a copy of all that is transcribed.
+        keepUploads: false,
         onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
     });
     const client = new DashscopeClient(service);
     return {
         client,
+        // Enough to keep every core busy; more would only wait as copies on the disk.
+        sourcesAtOnce: availableParallelism() + 2,
         // On loopback a look costs nothing.
         polling: { minimumIntervalMs: 50, maximumIntervalMs: 200, looksPerSecond: 200 },
         async close() {

@@ -11,6 +11,8 @@ import type { Annotation, Transcript } from './transcript.ts';
 export interface RunContext {
     client: DashscopeClient;
     poller: Poller;
+    /** How many sources may be under way together. */
+    sourcesAtOnce: number;
     engine: Transcript['engine'];
     model: string;
     annotations: readonly Annotation[];

@@ -77,7 +77,7 @@ export class Journey {
         const base = { source: displayName(source.name), engine, model, annotations: [...annotations] };
         const file = fileOf(snapshot, this.reached.fileUrl);
         if (file.silent)
-            return { ...base, ...silentTranscription() };
+            return { ...base, ...silentTranscription(file.message) };
         if (!file.succeeded)
             throw failureOf(snapshot, file, { advise: engine === 'dashscope' });
         if (engine === 'dashscope' && file.transcriptionUrl)

@@ -1,9 +1,18 @@
 #!/usr/bin/env node
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 const [, script, first] = process.argv;
-// Real paths are compared, since a package's `bin` is a link.
-const isEntry = script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url);
+const isEntry = realPath(script) === fileURLToPath(import.meta.url);
+/** A package's `bin` is a link, `node dist` names the folder, and what imports this may have no path at all. */
+function realPath(path = '') {
+    try {
+        return realpathSync(statSync(path).isDirectory() ? join(path, 'index.js') : path);
+    }
+    catch {
+        return undefined;
+    }
+}
 if (isEntry) {
     if (first === '__worker') {
         const { runWorker } = await import('./local-service/workers/worker.js');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readSavedTranscription } from './dashscope/saved-transcription.js';
 import { deliver } from './delivery/deliver.js';
 import { OutputFolder } from './delivery/output-folder.js';
+import { manifestEntry } from './delivery/run-json.js';
 import { toTranscribeError } from './errors.js';
 import { isTranscriptJson, readTranscriptJson } from './formats/json-read.js';
 import { checkOptions } from './options.js';
@@ -19,6 +20,7 @@ export async function renderSaved(request) {
     const outcomes = [];
     for (const entry of await findSources(options.sources))
         outcomes.push(await renderOne(entry, folder, options));
+    await folder.writeManifest({ sources: outcomes.map(manifestEntry) }).catch(() => { });
     return outcomes;
 }
 async function renderOne(entry, folder, options) {

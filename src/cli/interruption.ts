@@ -1,9 +1,11 @@
 import { constants } from 'node:os'
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 export interface Interruption {
-  /** Aborted by the first SIGINT or SIGTERM. */
+  /** Aborted by the first SIGINT, SIGTERM or SIGHUP. */
   signal: AbortSignal
-  /** 130 or 143 once interrupted. */
+  /** 130, 143 or 129 once interrupted. */
   readonly exitCode: number | undefined
   release(): void
 }
@@ -17,14 +19,14 @@ export function interruption(): Interruption {
     exitCode = 128 + constants.signals[name]
     controller.abort(new Error(`interrupted by ${name}`))
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  for (const name of SIGNALS) process.on(name, stop)
   return {
     signal: controller.signal,
     get exitCode() {
       return exitCode
     },
     release() {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
+      for (const name of SIGNALS) process.off(name, stop)
     },
   }
 }

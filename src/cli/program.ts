@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS } from '../defaults.ts'
+import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, VERSION } from '../defaults.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
 import type { TranscribeFlags } from './transcribe-command.ts'
@@ -11,6 +11,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command('sensevoice-transcribe')
     .description('Turns audio and video into transcripts: text with times, emotions and audio events.')
     .usage('[SOURCE...] [options]')
+    .version(VERSION, '--version', 'print the version')
     .helpCommand(false)
     // What follows a command's name belongs to that command, also where both have an option of the same name.
     .enablePositionalOptions()
@@ -50,7 +51,7 @@ function addTranscribe(command: Command): Command {
     .option('--disfluency-removal', 'leave out filler words')
     .option('--words', 'ask for the times of single words, where the model gives them on request')
     .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-    .option('--timeout-minutes <N>', 'stop waiting after this time', Number, defaults.timeoutMinutes)
+    .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
   command
     .optionsGroup('DashScope:')
     .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
@@ -69,8 +70,8 @@ function addOutputOptions(command: Command, formats: Format[]): Command {
     .addOption(listOption('--formats <LIST>', `which files: any of ${FORMATS.join(',')}`, formats))
     .option('--output-dir <FOLDER>', 'where the files go', defaults.outputDir)
     .addOption(listOption('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, defaults.keep))
-    .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults.maxLineWidth)
-    .option('--max-lines <N>', 'lines of a subtitle', Number, defaults.maxLines)
+    .option('--max-line-width <N>', 'columns of a subtitle line', number, defaults.maxLineWidth)
+    .option('--max-lines <N>', 'lines of a subtitle', number, defaults.maxLines)
     .option('--json', 'print one JSON array instead of text')
 }
 
@@ -88,7 +89,7 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
   program
     .command('serve')
     .description('run the local service alone, for any DashScope client')
-    .option('--port <N>', 'the port; 0 takes a free one', Number, 8600)
+    .option('--port <N>', 'the port; 0 takes a free one', port, 8600)
     .option('--api-key <KEY>', 'the key clients must send (default: a new one, printed)')
     .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
     .addOption(repeatable('--allow-host <NAME>', 'answer requests to this host name too; repeatable'))
@@ -144,8 +145,22 @@ function list(text: string): string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '')
 }
 
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('It takes a number up to 65535.')
+  return Number(text)
+}
+
+function number(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('It takes a number.')
+  return value
+}
+
 function speakers(text: string): number | true {
-  return text === 'auto' ? true : Number(text)
+  if (text === 'auto') return true
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 2 to 100, or auto.')
+  return Number(text)
 }
 
 function integers(text: string): number[] {

@@ -123,10 +123,14 @@ function differs(before: TaskSnapshot | undefined, now: TaskSnapshot): boolean {
 }
 
 function timeout(taskId: string, timeoutMs: number, last: TaskSnapshot | undefined): WaitTimeoutError {
-  const minutes = Math.round(timeoutMs / 6000) / 10
+  const seconds = Math.round(timeoutMs / 1000)
+  const waited = seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 6) / 10} minutes`
   return new WaitTimeoutError(
     taskId,
-    `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minute${minutes === 1 ? '' : 's'}.`,
-    { advice: 'It goes on remotely: collect it later by its id.' },
+    `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${waited}.`,
+    {
+      advice:
+        'Wait longer (timeout-minutes). At DashScope the task goes on, and its result is kept for 24 hours.',
+    },
   )
 }

@@ -40,8 +40,10 @@ export function isTranscription(value: unknown): boolean {
 }
 
 /** A transcription of audio in which nobody speaks. */
-export function silentTranscription(): Transcription {
-  return { channels: [], warnings: [SILENCE] }
+export function silentTranscription(message = ''): Transcription {
+  // The cloud repeats the code as the message; a sentence says more.
+  const isSentence = message.includes(' ')
+  return { channels: [], warnings: [isSentence ? { ...SILENCE, message } : SILENCE] }
 }
 
 const SILENCE: Warning = { code: 'no-speech', message: 'No speech was found; the transcript is empty.' }
@@ -61,7 +63,8 @@ function readChannel(item: JsonObject, index: number): ReadChannel {
   const sentences: Sentence[] = []
   const events: TimedEvent[] = []
   for (const part of read) collect(part, sentences, events)
-  const channel = asNumber(item.channel_id) ?? index
+  const named = asNumber(item.channel_id)
+  const channel = named !== undefined && Number.isInteger(named) && named >= 0 ? named : index
   return {
     channel: { channel, text: joinSentences(sentences.map(({ text }) => text)), sentences, events },
     unknown: read.flatMap(({ unknown }) => unknown),

@@ -6,6 +6,8 @@ import { InputError, TranscribeError } from '../errors.ts'
 import { StemBook } from './file-names.ts'
 
 const MANIFEST = 'manifest.json'
+/** The manifest's name where somebody else's file has that one. */
+const OTHER_MANIFEST = 'sensevoice-manifest.json'
 
 /** How a file's content reaches the disk; replaced where a test wants a full one. */
 export type WriteContent = (path: string, content: string) => Promise<void>
@@ -27,7 +29,9 @@ export class OutputFolder {
     this.own = own
     this.writeContent = writeContent
     this.stems = new StemBook((stem) =>
-      extensions.some((extension) => this.isForeign(`${stem}.${extension}`)),
+      extensions
+        .map((extension) => `${stem}.${extension}`)
+        .some((name) => [MANIFEST, OTHER_MANIFEST].includes(name.toLowerCase()) || this.isForeign(name)),
     )
   }
 
@@ -51,7 +55,7 @@ export class OutputFolder {
         cause,
       })
     }
-    const own = await readOwnFiles(join(path, MANIFEST))
+    const own = await readOwnFiles(path)
     return new OutputFolder(path, own, extensions, writeContent)
   }
 
@@ -81,7 +85,7 @@ export class OutputFolder {
 
   /** Writes the run's manifest, which also remembers which files are ours. */
   async writeManifest(run: object): Promise<string> {
-    const name = this.isForeign(MANIFEST) ? `sensevoice-${MANIFEST}` : MANIFEST
+    const name = this.isForeign(MANIFEST) ? OTHER_MANIFEST : MANIFEST
     const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort()
     return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`)
   }
@@ -92,11 +96,11 @@ export class OutputFolder {
 }
 
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
-async function readOwnFiles(manifest: string): Promise<Set<string>> {
-  for (const path of [manifest, manifest.replace(MANIFEST, `sensevoice-${MANIFEST}`)]) {
-    const content = await readFile(path, 'utf8').catch(() => '')
+async function readOwnFiles(folder: string): Promise<Set<string>> {
+  for (const manifest of [MANIFEST, OTHER_MANIFEST]) {
+    const content = await readFile(join(folder, manifest), 'utf8').catch(() => '')
     const names = ownFilesOf(content)
-    if (names) return new Set([...names.map((name) => basename(name)), basename(path)])
+    if (names) return new Set([...names.map((name) => basename(name)), manifest])
   }
   return new Set()
 }

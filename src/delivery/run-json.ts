@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts'
+import { displayName } from '../sources/source.ts'
 
 /** One outcome as the public JSON writes it; `text` is null where nothing was recognised. */
 export function outcomeJson(outcome: Outcome): Record<string, unknown> {
@@ -31,5 +32,5 @@ function errorJson({ error }: Extract<Outcome, { status: 'failed' }>): object {
 /** An outcome in the manifest: without the text, which is in the files, and without URLs, which may be signed. */
 export function manifestEntry(outcome: Outcome): Record<string, unknown> {
   const { text: _text, transcription_url: _result, file_url: _file, ...entry } = outcomeJson(outcome)
-  return entry
+  return { ...entry, source: displayName(outcome.source) }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { asciiName } from '../dashscope/upload.ts'
 import { InputError } from '../errors.ts'
 import type { FileWork } from './jobs/job-table.ts'
 import { SourceError } from './media/source-error.ts'
@@ -52,7 +53,7 @@ function chooseSaved(url: string, names: readonly string[]): string {
   // Names change on their way through the temporary store, which takes ASCII only.
   const found =
     names.find((name) => stemOf(name) === stem) ??
-    names.find((name) => asciiOf(stemOf(name)) === asciiOf(stem))
+    names.find((name) => asciiName(stemOf(name)) === asciiName(stem))
   const [only, ...others] = names
   const name = found ?? (others.length === 0 ? only : undefined)
   if (name) return name
@@ -107,10 +108,6 @@ function decoded(name: string): string {
   } catch {
     return name
   }
-}
-
-function asciiOf(stem: string): string {
-  return stem.normalize('NFKD').replace(/[^\w.-]+/g, '_')
 }
 
 function listed(names: readonly string[]): string {

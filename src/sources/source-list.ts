@@ -1,8 +1,8 @@
-/** The entries of a list: one per line, blank lines and `#` comments left out. */
+/** The entries of a list: one per line, blank lines and lines that begin with `#` left out; a name may hold a `#`. */
 export function readSourceList(text: string): string[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-    .filter((line) => line !== '')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }

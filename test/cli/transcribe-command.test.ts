@@ -128,6 +128,22 @@ describe('a run that is interrupted', () => {
   })
 })
 
+it('ends soon after an interruption in the midst of recognition, with every process it started', async () => {
+  const command = startCommand([sample, sample.replace('.wav', '.txt'), sample], { cwd: folder })
+  await command.shows('stderr', /: recognising/)
+  command.child.kill('SIGTERM')
+  expect((await command.result).exitCode).toBe(143)
+})
+
+it('replaces its own files when it renders again', async () => {
+  const saved = join(root, 'samples', 'rich-text.json')
+  for (const _run of [1, 2]) expect((await runCommand(['render', saved], { cwd: folder })).exitCode).toBe(0)
+  expect((await readdir(join(folder, 'transcripts'))).sort()).toEqual([
+    'manifest.json',
+    ...['json', 'md', 'srt', 'txt', 'vtt'].map((format) => `rich-text.${format}`),
+  ])
+})
+
 it('explains itself: help exits with 0, nothing at all with 2', async () => {
   const help = await runCommand(['--help'])
   expect(help.exitCode).toBe(0)

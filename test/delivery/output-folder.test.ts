@@ -39,6 +39,12 @@ it('never replaces anybody else’s file', async () => {
   expect(await readdir(folder)).toHaveLength(4)
 })
 
+it('keeps a transcript apart from the manifest when a source is called manifest', async () => {
+  const output = await OutputFolder.open(folder, ['json'])
+  expect(output.reserveStem('manifest')).toBe('manifest-2')
+  expect(output.reserveStem('Manifest')).toBe('Manifest-3')
+})
+
 it('leaves the old file and no remains when the disk is full', async () => {
   await runOnce('first')
   const full = await OutputFolder.open(folder, ['txt'], async (path) => {

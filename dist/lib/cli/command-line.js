@@ -7,13 +7,17 @@ import { createProgram } from './program.js';
  * sent, 130 or 143 interrupted.
  */
 export async function runCommandLine(args) {
-    // A reader that has seen enough (`| head`) is no fault.
-    process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit(EXIT.ok);
-    });
     let exitCode = EXIT.ok;
+    // A reader that has seen enough (`| head`) is no fault; the files are written all the same.
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code === 'EPIPE')
+                return;
+            exitCode = EXIT.failed;
+            if (stream !== process.stderr)
+                process.stderr.write(`The text could not be written out: ${error.message}.\n`);
+        });
+    }
     const program = createProgram((code) => {
         exitCode = code;
     });

@@ -1,7 +1,7 @@
 export interface Interruption {
-    /** Aborted by the first SIGINT or SIGTERM. */
+    /** Aborted by the first SIGINT, SIGTERM or SIGHUP. */
     signal: AbortSignal;
-    /** 130 or 143 once interrupted. */
+    /** 130, 143 or 129 once interrupted. */
     readonly exitCode: number | undefined;
     release(): void;
 }

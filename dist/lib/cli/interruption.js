@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Lets the first Ctrl-C end the run in order; the second ends the process at once. */
 export function interruption() {
     const controller = new AbortController();
@@ -9,14 +10,16 @@ export function interruption() {
         exitCode = 128 + constants.signals[name];
         controller.abort(new Error(`interrupted by ${name}`));
     };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    for (const name of SIGNALS)
+        process.on(name, stop);
     return {
         signal: controller.signal,
         get exitCode() {
             return exitCode;
         },
         release() {
-            process.off('SIGINT', stop).off('SIGTERM', stop);
+            for (const name of SIGNALS)
+                process.off(name, stop);
         },
     };
 }

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from '../defaults.js';
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, VERSION } from '../defaults.js';
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
 export function createProgram(done) {
     const program = new Command('sensevoice-transcribe')
         .description('Turns audio and video into transcripts: text with times, emotions and audio events.')
         .usage('[SOURCE...] [options]')
+        .version(VERSION, '--version', 'print the version')
         .helpCommand(false)
         // What follows a command's name belongs to that command, also where both have an option of the same name.
         .enablePositionalOptions()
@@ -36,7 +37,7 @@ function addTranscribe(command) {
         .option('--disfluency-removal', 'leave out filler words')
         .option('--words', 'ask for the times of single words, where the model gives them on request')
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-        .option('--timeout-minutes <N>', 'stop waiting after this time', Number, defaults.timeoutMinutes);
+        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes);
     command
         .optionsGroup('DashScope:')
         .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
@@ -52,8 +53,8 @@ function addOutputOptions(command, formats) {
         .addOption(listOption('--formats <LIST>', `which files: any of ${FORMATS.join(',')}`, formats))
         .option('--output-dir <FOLDER>', 'where the files go', defaults.outputDir)
         .addOption(listOption('--keep <LIST>', `what to keep: any of ${KINDS.join(',')}`, defaults.keep))
-        .option('--max-line-width <N>', 'columns of a subtitle line', Number, defaults.maxLineWidth)
-        .option('--max-lines <N>', 'lines of a subtitle', Number, defaults.maxLines)
+        .option('--max-line-width <N>', 'columns of a subtitle line', number, defaults.maxLineWidth)
+        .option('--max-lines <N>', 'lines of a subtitle', number, defaults.maxLines)
         .option('--json', 'print one JSON array instead of text');
 }
 function addRender(program, done) {
@@ -69,7 +70,7 @@ function addServe(program, done) {
     program
         .command('serve')
         .description('run the local service alone, for any DashScope client')
-        .option('--port <N>', 'the port; 0 takes a free one', Number, 8600)
+        .option('--port <N>', 'the port; 0 takes a free one', port, 8600)
         .option('--api-key <KEY>', 'the key clients must send (default: a new one, printed)')
         .option('--host <ADDRESS>', 'the address to listen on', '127.0.0.1')
         .addOption(repeatable('--allow-host <NAME>', 'answer requests to this host name too; repeatable'))
@@ -116,8 +117,23 @@ function repeatable(flags, description) {
 function list(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
+function port(text) {
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+        throw new InvalidArgumentError('It takes a number up to 65535.');
+    return Number(text);
+}
+function number(text) {
+    const value = Number(text);
+    if (text.trim() === '' || Number.isNaN(value))
+        throw new InvalidArgumentError('It takes a number.');
+    return value;
+}
 function speakers(text) {
-    return text === 'auto' ? true : Number(text);
+    if (text === 'auto')
+        return true;
+    if (!/^\d+$/.test(text))
+        throw new InvalidArgumentError('It takes a whole number from 2 to 100, or auto.');
+    return Number(text);
 }
 function integers(text) {
     return list(text).map((item) => {

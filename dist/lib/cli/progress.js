@@ -81,7 +81,7 @@ function engineLines({ engine, model, reason, warnings }) {
     ];
 }
 function stageText(stage, progress) {
-    return progress === undefined ? stage : `${stage} ${Math.floor(progress * 100)} %`;
+    return progress ? `${stage} ${Math.floor(progress * 100)} %` : stage;
 }
 function installLine({ phase, receivedBytes, totalBytes }) {
     const done = totalBytes > 0 ? receivedBytes / totalBytes : 0;

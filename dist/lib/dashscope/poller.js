@@ -91,6 +91,9 @@ function differs(before, now) {
     return before?.status !== now.status || before.progress !== now.progress;
 }
 function timeout(taskId, timeoutMs, last) {
-    const minutes = Math.round(timeoutMs / 6000) / 10;
-    return new WaitTimeoutError(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${minutes} minute${minutes === 1 ? '' : 's'}.`, { advice: 'It goes on remotely: collect it later by its id.' });
+    const seconds = Math.round(timeoutMs / 1000);
+    const waited = seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 6) / 10} minutes`;
+    return new WaitTimeoutError(taskId, `Task ${taskId} was still ${last?.status ?? 'unanswered'} after ${waited}.`, {
+        advice: 'Wait longer (timeout-minutes). At DashScope the task goes on, and its result is kept for 24 hours.',
+    });
 }

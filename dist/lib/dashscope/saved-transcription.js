@@ -13,7 +13,7 @@ export function readSavedTranscription(text, name) {
     const { output, task_status } = asObject(value);
     if (output !== undefined || task_status !== undefined) {
         throw new InputError(`${name} is the service’s reply about a task, which holds links and no text.`, {
-            advice: 'Download what its transcription_url leads to (for 24 hours), or collect the task by its id.',
+            advice: 'Download what its transcription_url leads to, within 24 hours.',
         });
     }
     throw new InputError(`${name} is no DashScope transcription: it has no “transcripts”.`, {

@@ -28,11 +28,14 @@ function toSentence(segment, times, shared) {
     const { text, emotion, events, language } = segment;
     return { ...times, text, ...(emotion && { emotion }), events, ...(language && { language }), ...shared };
 }
-/** Both times or none, in order. */
+/** Both times or none, in order, none before the start of the audio. */
 function readTimes(item) {
-    const startMs = asNumber(item.begin_time);
-    const endMs = asNumber(item.end_time);
-    return startMs === undefined || endMs === undefined ? {} : { startMs, endMs: Math.max(startMs, endMs) };
+    const begin = asNumber(item.begin_time);
+    const end = asNumber(item.end_time);
+    if (begin === undefined || end === undefined)
+        return {};
+    const startMs = Math.max(0, begin);
+    return { startMs, endMs: Math.max(startMs, end) };
 }
 /** Segments have no times of their own: they share the sentence's by the length of their texts. */
 function divide({ startMs, endMs }, segments) {
@@ -59,7 +62,7 @@ function readEmotion(value) {
 }
 function speakerOf({ speaker_id }) {
     const speaker = asNumber(speaker_id);
-    return speaker === undefined ? {} : { speaker };
+    return speaker !== undefined && Number.isInteger(speaker) && speaker >= 0 ? { speaker } : {};
 }
 function languageOf(item) {
     const language = asText(item.language);

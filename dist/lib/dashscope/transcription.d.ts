@@ -10,4 +10,4 @@ export declare function readTranscription(reply: unknown): Transcription;
 /** Whether a JSON value has the shape of a transcription, in any dialect. */
 export declare function isTranscription(value: unknown): boolean;
 /** A transcription of audio in which nobody speaks. */
-export declare function silentTranscription(): Transcription;
+export declare function silentTranscription(message?: string): Transcription;

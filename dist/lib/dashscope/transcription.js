@@ -32,8 +32,10 @@ export function isTranscription(value) {
     return (transcripts ?? undefined) === undefined && (properties !== undefined || audio_info !== undefined);
 }
 /** A transcription of audio in which nobody speaks. */
-export function silentTranscription() {
-    return { channels: [], warnings: [SILENCE] };
+export function silentTranscription(message = '') {
+    // The cloud repeats the code as the message; a sentence says more.
+    const isSentence = message.includes(' ');
+    return { channels: [], warnings: [isSentence ? { ...SILENCE, message } : SILENCE] };
 }
 const SILENCE = { code: 'no-speech', message: 'No speech was found; the transcript is empty.' };
 function readChannel(item, index) {
@@ -45,7 +47,8 @@ function readChannel(item, index) {
     const events = [];
     for (const part of read)
         collect(part, sentences, events);
-    const channel = asNumber(item.channel_id) ?? index;
+    const named = asNumber(item.channel_id);
+    const channel = named !== undefined && Number.isInteger(named) && named >= 0 ? named : index;
     return {
         channel: { channel, text: joinSentences(sentences.map(({ text }) => text)), sentences, events },
         unknown: read.flatMap(({ unknown }) => unknown),

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { InputError, TranscribeError } from '../errors.js';
 import { StemBook } from './file-names.js';
 const MANIFEST = 'manifest.json';
+/** The manifest's name where somebody else's file has that one. */
+const OTHER_MANIFEST = 'sensevoice-manifest.json';
 /** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
 export class OutputFolder {
     path;
@@ -15,7 +17,9 @@ export class OutputFolder {
         this.path = path;
         this.own = own;
         this.writeContent = writeContent;
-        this.stems = new StemBook((stem) => extensions.some((extension) => this.isForeign(`${stem}.${extension}`)));
+        this.stems = new StemBook((stem) => extensions
+            .map((extension) => `${stem}.${extension}`)
+            .some((name) => [MANIFEST, OTHER_MANIFEST].includes(name.toLowerCase()) || this.isForeign(name)));
     }
     /**
      * Makes the folder where it is missing.
@@ -34,7 +38,7 @@ export class OutputFolder {
                 cause,
             });
         }
-        const own = await readOwnFiles(join(path, MANIFEST));
+        const own = await readOwnFiles(path);
         return new OutputFolder(path, own, extensions, writeContent);
     }
     /** A free file name stem close to the wanted one. */
@@ -62,7 +66,7 @@ export class OutputFolder {
     }
     /** Writes the run's manifest, which also remembers which files are ours. */
     async writeManifest(run) {
-        const name = this.isForeign(MANIFEST) ? `sensevoice-${MANIFEST}` : MANIFEST;
+        const name = this.isForeign(MANIFEST) ? OTHER_MANIFEST : MANIFEST;
         const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort();
         return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`);
     }
@@ -71,12 +75,12 @@ export class OutputFolder {
     }
 }
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
-async function readOwnFiles(manifest) {
-    for (const path of [manifest, manifest.replace(MANIFEST, `sensevoice-${MANIFEST}`)]) {
-        const content = await readFile(path, 'utf8').catch(() => '');
+async function readOwnFiles(folder) {
+    for (const manifest of [MANIFEST, OTHER_MANIFEST]) {
+        const content = await readFile(join(folder, manifest), 'utf8').catch(() => '');
         const names = ownFilesOf(content);
         if (names)
-            return new Set([...names.map((name) => basename(name)), basename(path)]);
+            return new Set([...names.map((name) => basename(name)), manifest]);
     }
     return new Set();
 }

@@ -1,3 +1,4 @@
+import { displayName } from '../sources/source.js';
 /** One outcome as the public JSON writes it; `text` is null where nothing was recognised. */
 export function outcomeJson(outcome) {
     const { transcript } = outcome;
@@ -27,5 +28,5 @@ function errorJson({ error }) {
 /** An outcome in the manifest: without the text, which is in the files, and without URLs, which may be signed. */
 export function manifestEntry(outcome) {
     const { text: _text, transcription_url: _result, file_url: _file, ...entry } = outcomeJson(outcome);
-    return entry;
+    return { ...entry, source: displayName(outcome.source) };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { asciiName } from '../dashscope/upload.js';
 import { InputError } from '../errors.js';
 import { SourceError } from './media/source-error.js';
 /** What a saved transcription must hold. Sentences are not looked at one by one. */
@@ -38,7 +39,7 @@ function chooseSaved(url, names) {
     const stem = stemOf(url);
     // Names change on their way through the temporary store, which takes ASCII only.
     const found = names.find((name) => stemOf(name) === stem) ??
-        names.find((name) => asciiOf(stemOf(name)) === asciiOf(stem));
+        names.find((name) => asciiName(stemOf(name)) === asciiName(stem));
     const [only, ...others] = names;
     const name = found ?? (others.length === 0 ? only : undefined);
     if (name)
@@ -85,9 +86,6 @@ function decoded(name) {
     catch {
         return name;
     }
-}
-function asciiOf(stem) {
-    return stem.normalize('NFKD').replace(/[^\w.-]+/g, '_');
 }
 function listed(names) {
     const shown = names.slice(0, 10).join(', ');

@@ -18,6 +18,8 @@ export interface LocalServiceOptions {
     aliases?: Readonly<Record<string, string>> | undefined;
     /** Answers with the transcriptions saved in this folder, under any model name, instead of recognising. */
     replayFolder?: string | undefined;
+    /** Whether an upload stays after the first task that used it, as in the cloud. @default true */
+    keepUploads?: boolean | undefined;
     /** The largest upload or source. @default 2 GiB, the cloud's limit */
     maxFileBytes?: number | undefined;
     /** Files that are worked on at a time. @default one per core */

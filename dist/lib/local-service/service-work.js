@@ -11,7 +11,7 @@ export async function openWork(options, store) {
     const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host);
     const fetcher = new SourceFetcher({ allowPrivate, maxBytes });
     return {
-        run: recognizingWork({ store, fetcher }, recognizer.run),
+        run: recognizingWork({ store, fetcher, keepUploads: options.keepUploads ?? true }, recognizer.run),
         async close() {
             await Promise.all([fetcher.close(), recognizer.close()]);
         },

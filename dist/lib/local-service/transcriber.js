@@ -41,9 +41,10 @@ class Transcription {
             step = await this.worker.call('next', undefined, CALL_TIMEOUT_MS);
             if (!step.chunk)
                 continue;
-            const done = this.recognize(step.chunk, audio.durationMs).finally(() => under.delete(done));
+            // One that fails stays in the set, so that the next to wait for any of them meets the failure.
+            const done = this.recognize(step.chunk, audio.durationMs).then(() => void under.delete(done));
             under.add(done);
-            // A failure is met when its promise is awaited; until then it must not count as unhandled.
+            // Until then it must not count as unhandled.
             done.catch(() => { });
             // Twice the processes keeps all of them busy and holds no more of the audio than that.
             if (under.size >= 2 * this.recognizers.size)

@@ -62,9 +62,14 @@ function toUrl(name) {
 async function toFile(path) {
     const found = await stat(path);
     if (found.isDirectory()) {
-        throw new InputError(`${path} is a folder.`, { advice: `Name its files, for example "${path}/*.mp3".` });
+        throw new InputError(`${path} is a folder.`, {
+            advice: `Name its files, for example "${path.replace(/\/+$/, '')}/*.mp3".`,
+        });
     }
-    if (found.isFile() && found.size === 0)
+    if (!found.isFile()) {
+        throw new InputError(`${path} is not a regular file.`, { advice: 'Save what it gives to a file first.' });
+    }
+    if (found.size === 0)
         throw new InputError(`${path} is empty.`);
     await access(path, constants.R_OK).catch((cause) => {
         throw new InputError(`${path} cannot be read: permission denied.`, { cause });
@@ -74,5 +79,7 @@ async function toFile(path) {
 async function identityOf(entry) {
     if ('error' in entry)
         return `name ${entry.name}`;
-    return entry.kind === 'url' ? `url ${entry.url}` : `file ${await realpath(entry.path)}`;
+    if (entry.kind === 'url')
+        return `url ${entry.url}`;
+    return `file ${await realpath(entry.path).catch(() => entry.path)}`;
 }

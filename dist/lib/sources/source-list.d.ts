@@ -1,2 +1,2 @@
-/** The entries of a list: one per line, blank lines and `#` comments left out. */
+/** The entries of a list: one per line, blank lines and lines that begin with `#` left out; a name may hold a `#`. */
 export declare function readSourceList(text: string): string[];

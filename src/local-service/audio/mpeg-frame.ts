@@ -61,11 +61,13 @@ export function findMpegFrames(bytes: Uint8Array, from: number, searched: number
 
 function startsFrames(bytes: Uint8Array, offset: number, frames: number): boolean {
   let position = offset
+  const first = mpegFrameAt(bytes, offset)
   for (let count = 0; count < frames; count++) {
     // A file may be shorter than the run asked for.
     if (count > 0 && position + 4 > bytes.length) return position <= bytes.length
     const frame = mpegFrameAt(bytes, position)
-    if (!frame) return false
+    // What only looks like a header by chance seldom agrees with its neighbours.
+    if (!frame || frame.sampleRate !== first?.sampleRate || frame.samples !== first.samples) return false
     position += frame.bytes
   }
   return true

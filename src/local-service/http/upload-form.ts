@@ -65,7 +65,8 @@ function openForm(headers: Headers, maxFileBytes: number): BusboyInstance {
 
 /** The parser only stops at the limit; that is no whole file. */
 async function* withinLimit(content: BusboyFileStream): AsyncGenerator<Uint8Array> {
-  yield* content
+  // Whoever stops early must leave it open, so that the rest can still be read to its end.
+  for await (const part of content.iterator({ destroyOnReturn: false })) yield part as Uint8Array
   if (content.truncated) {
     throw new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.')
   }

@@ -15,6 +15,8 @@ export interface LocalMedia {
 export interface MediaSources {
   store: FileStore
   fetcher: SourceFetcher
+  /** Whether an upload outlives the first task that used it. */
+  keepUploads: boolean
 }
 
 const OSS = 'oss://'
@@ -32,7 +34,7 @@ export async function openMediaSource(
   signal: AbortSignal,
 ): Promise<LocalMedia> {
   const media = url.startsWith(OSS)
-    ? uploadedMedia(url, resolveOss, sources.store)
+    ? uploadedMedia(url, resolveOss, sources)
     : await fetchedMedia(url, sources, signal)
   try {
     await refuseForeignContent(media.path)
@@ -43,13 +45,14 @@ export async function openMediaSource(
   }
 }
 
-function uploadedMedia(url: string, resolveOss: boolean, store: FileStore): LocalMedia {
+function uploadedMedia(url: string, resolveOss: boolean, { store, keepUploads }: MediaSources): LocalMedia {
   if (!resolveOss) {
     throw downloadFailed('an oss:// URL needs the request header X-DashScope-OssResourceResolve: enable.')
   }
-  const path = store.uploadPath(url.slice(OSS.length))
+  const key = url.slice(OSS.length)
+  const path = store.uploadPath(key)
   if (!path) throw downloadFailed('there is no upload under this oss:// URL, or it has expired.')
-  return { path, release: async () => {} }
+  return { path, release: async () => (keepUploads ? undefined : store.removeUpload(key)) }
 }
 
 async function fetchedMedia(

@@ -63,6 +63,12 @@ export class FileStore {
     return this.uploads.get(key)?.path
   }
 
+  async removeUpload(key: string): Promise<void> {
+    const upload = this.uploads.get(key)
+    this.uploads.delete(key)
+    if (upload) await rm(upload.path, { force: true })
+  }
+
   /** @returns the id to ask for it with. */
   async putResult(transcription: object): Promise<string> {
     const id = randomUUID()

@@ -71,7 +71,9 @@ export class WorkerProcess {
     })
   }
 
+  /** Ends it, at once for whoever looks: the exit itself is heard of later. */
   kill(): void {
+    this.die(new WorkerDeath(this.kind, 'it was stopped'))
     this.child.kill('SIGKILL')
   }
 

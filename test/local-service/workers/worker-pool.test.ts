@@ -42,6 +42,16 @@ it('replaces a worker that died while it was idle', async () => {
   expect(await use(pid)).toBeGreaterThan(0)
 })
 
+it('does not lend a worker again that its task has killed', async () => {
+  const { use } = bound(openPool(1))
+  const failed = use(async (worker) => {
+    worker.kill()
+    throw new Error('bad file')
+  })
+  await expect(failed).rejects.toThrow('bad file')
+  expect(await use(pid)).toBeGreaterThan(0)
+})
+
 it('starts no worker once it is closed, also for who tries again', async () => {
   const { use } = bound(openPool(1))
   const failed = use((worker) => worker.call('wait', undefined)).catch(() => use(pid))

@@ -22,7 +22,7 @@ export async function* decodeAudio(path, options) {
         const named = { codec: media.format ?? 'unknown', ...facts };
         options.onFacts?.(named);
         const attempts = [
-            () => decodeWithPackage(bytes(), media.format, named, options.loader),
+            ...(facts.isInterleaved ? [] : [() => decodeWithPackage(bytes(), media.format, named, options.loader)]),
             () => decodeWithFfmpeg(path, media.format, { loader: options.loader, command: options.ffmpeg }),
         ];
         yield* firstThatDecodes(attempts, media.format, facts, options);

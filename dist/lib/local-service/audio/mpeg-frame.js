@@ -51,12 +51,14 @@ export function findMpegFrames(bytes, from, searched, frames = 3) {
 }
 function startsFrames(bytes, offset, frames) {
     let position = offset;
+    const first = mpegFrameAt(bytes, offset);
     for (let count = 0; count < frames; count++) {
         // A file may be shorter than the run asked for.
         if (count > 0 && position + 4 > bytes.length)
             return position <= bytes.length;
         const frame = mpegFrameAt(bytes, position);
-        if (!frame)
+        // What only looks like a header by chance seldom agrees with its neighbours.
+        if (!frame || frame.sampleRate !== first?.sampleRate || frame.samples !== first.samples)
             return false;
         position += frame.bytes;
     }

@@ -56,7 +56,9 @@ function openForm(headers, maxFileBytes) {
 }
 /** The parser only stops at the limit; that is no whole file. */
 async function* withinLimit(content) {
-    yield* content;
+    // Whoever stops early must leave it open, so that the rest can still be read to its end.
+    for await (const part of content.iterator({ destroyOnReturn: false }))
+        yield part;
     if (content.truncated) {
         throw new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
     }

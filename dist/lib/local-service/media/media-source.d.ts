@@ -9,6 +9,8 @@ export interface LocalMedia {
 export interface MediaSources {
     store: FileStore;
     fetcher: SourceFetcher;
+    /** Whether an upload outlives the first task that used it. */
+    keepUploads: boolean;
 }
 /**
  * Brings a source here and looks whether it can be audio or video at all, so that nothing is installed for a dead link.

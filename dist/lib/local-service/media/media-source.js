@@ -11,7 +11,7 @@ const OSS = 'oss://';
  */
 export async function openMediaSource(url, resolveOss, sources, signal) {
     const media = url.startsWith(OSS)
-        ? uploadedMedia(url, resolveOss, sources.store)
+        ? uploadedMedia(url, resolveOss, sources)
         : await fetchedMedia(url, sources, signal);
     try {
         await refuseForeignContent(media.path);
@@ -22,14 +22,15 @@ export async function openMediaSource(url, resolveOss, sources, signal) {
         throw error;
     }
 }
-function uploadedMedia(url, resolveOss, store) {
+function uploadedMedia(url, resolveOss, { store, keepUploads }) {
     if (!resolveOss) {
         throw downloadFailed('an oss:// URL needs the request header X-DashScope-OssResourceResolve: enable.');
     }
-    const path = store.uploadPath(url.slice(OSS.length));
+    const key = url.slice(OSS.length);
+    const path = store.uploadPath(key);
     if (!path)
         throw downloadFailed('there is no upload under this oss:// URL, or it has expired.');
-    return { path, release: async () => { } };
+    return { path, release: async () => (keepUploads ? undefined : store.removeUpload(key)) };
 }
 async function fetchedMedia(url, { store, fetcher }, signal) {
     const path = store.newPath();

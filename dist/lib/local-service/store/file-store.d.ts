@@ -16,6 +16,7 @@ export declare class FileStore {
     putUpload(key: string, content: Readable | AsyncIterable<Uint8Array>): Promise<void>;
     /** Where the bytes of an upload are; undefined for a key that is not known, or no longer. */
     uploadPath(key: string): string | undefined;
+    removeUpload(key: string): Promise<void>;
     /** @returns the id to ask for it with. */
     putResult(transcription: object): Promise<string>;
     /** An open handle on a result's bytes, for the caller to close. */

@@ -49,6 +49,12 @@ export class FileStore {
         this.removeExpired();
         return this.uploads.get(key)?.path;
     }
+    async removeUpload(key) {
+        const upload = this.uploads.get(key);
+        this.uploads.delete(key);
+        if (upload)
+            await rm(upload.path, { force: true });
+    }
     /** @returns the id to ask for it with. */
     async putResult(transcription) {
         const id = randomUUID();

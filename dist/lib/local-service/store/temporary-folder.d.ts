@@ -1,3 +1,7 @@
-/** Makes a folder that only this user can enter, and that goes when the process goes. */
+/**
+ * Makes a folder that only this user can enter, and that goes when the process goes.
+ *
+ * @throws InputError when the temporary folder of this machine cannot be written to.
+ */
 export declare function makeTemporaryFolder(): Promise<string>;
 export declare function removeTemporaryFolder(folder: string): Promise<void>;

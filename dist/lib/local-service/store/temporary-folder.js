@@ -2,11 +2,21 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InputError } from '../../errors.js';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const folders = new Set();
-/** Makes a folder that only this user can enter, and that goes when the process goes. */
+/**
+ * Makes a folder that only this user can enter, and that goes when the process goes.
+ *
+ * @throws InputError when the temporary folder of this machine cannot be written to.
+ */
 export async function makeTemporaryFolder() {
-    const folder = await mkdtemp(join(tmpdir(), 'sensevoice-transcribe-'));
+    const folder = await mkdtemp(join(tmpdir(), 'sensevoice-transcribe-')).catch((cause) => {
+        throw new InputError(`The temporary folder ${tmpdir()} cannot be written to.`, {
+            advice: 'Set TMPDIR to a folder that can.',
+            cause,
+        });
+    });
     if (folders.size === 0)
         watchProcess();
     folders.add(folder);

@@ -27,6 +27,7 @@ export declare class WorkerProcess {
     get alive(): boolean;
     /** Asks the worker for something; one that does not answer within the time is ended. */
     call<T>(method: string, argument: unknown, timeoutMs?: number): Promise<T>;
+    /** Ends it, at once for whoever looks: the exit itself is heard of later. */
     kill(): void;
     private giveUp;
     private settle;

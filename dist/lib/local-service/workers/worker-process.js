@@ -50,7 +50,9 @@ export class WorkerProcess {
             this.child.send({ id, method, argument }, () => { });
         });
     }
+    /** Ends it, at once for whoever looks: the exit itself is heard of later. */
     kill() {
+        this.die(new WorkerDeath(this.kind, 'it was stopped'));
         this.child.kill('SIGKILL');
     }
     giveUp(timeoutMs) {

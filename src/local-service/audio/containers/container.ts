@@ -10,6 +10,8 @@ export interface AudioFacts {
   isDurationCounted?: boolean
   /** Whether the file ends before what its container announces. */
   isTruncated?: boolean
+  /** Whether other tracks lie between the sound in a way that the package's decoder cannot tell apart. */
+  isInterleaved?: boolean
   /** Silence before the audio begins, on the clock that it shares with the picture. */
   delayMs?: number
 }

@@ -1195,10 +1195,16 @@ function storeRoutes(context) {
     const routes = new hono_dist/* Hono */.$();
     routes.onError(answerInXml);
     routes.post('/store', async (c) => {
-        const fields = await readUploadForm(c.req.raw, context.maxFileBytes, async (given, content) => context.store.putUpload(checkedKey(given, context), content));
+        const fields = await readUploadForm(c.req.raw, context.maxFileBytes, async (given, content) => context.store.putUpload(checkedKey(given, context), content).catch(refuseForLackOfRoom));
         return c.body(null, fields.get('success_action_status') === '200' ? 200 : 204);
     });
     return routes;
+}
+/** A repetition would meet the same full disk. */
+function refuseForLackOfRoom(error) {
+    if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT')
+        throw error;
+    throw new Refusal(413, 'EntityTooLarge', 'The file does not fit on the disk of this service.');
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/local-service/http/app.js

@@ -189,7 +189,10 @@ async function runCommandLine(args) {
         stream.on('error', (error) => {
             if (error.code === 'EPIPE')
                 return;
-            exitCode = exit_codes/* EXIT */.d.failed;
+            // It may come after the command has ended.
+            process.on('exit', () => {
+                process.exitCode = exit_codes/* EXIT */.d.failed;
+            });
             if (stream !== process.stderr)
                 process.stderr.write(`The text could not be written out: ${error.message}.\n`);
         });

@@ -43,6 +43,7 @@ export class Journey {
     Pick<FailedOutcome, 'fileUrl' | 'transcriptionUrl' | 'taskId' | 'transcript'>
   > = {}
   private files: string[] = []
+  private isSubmitting = false
 
   constructor(context: RunContext, index: number, uploads: LimitFunction) {
     this.context = context
@@ -73,7 +74,9 @@ export class Journey {
     const fileUrl = await this.fileUrl(source)
     this.reached.fileUrl = fileUrl
     this.stage('queued')
+    this.isSubmitting = true
     const { taskId } = await client.submit({ ...taskOptions, model, fileUrls: [fileUrl] }, { signal })
+    this.isSubmitting = false
     this.reached.taskId = taskId
     const snapshot = await this.wait(taskId)
     return this.fetch(source, snapshot)
@@ -116,8 +119,12 @@ export class Journey {
   private explain(error: unknown): TranscribeError {
     const { signal, engine } = this.context
     const { taskId } = this.reached
-    if (!signal?.aborted || engine === 'local' || !taskId) return toTranscribeError(error, signal)
-    const advice = `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`
+    if (!signal?.aborted || engine === 'local' || !(taskId || this.isSubmitting)) {
+      return toTranscribeError(error, signal)
+    }
+    const advice = taskId
+      ? `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`
+      : 'It was just being submitted: a task may exist at DashScope, and be billed.'
     return new TranscribeError('aborted', 'It was stopped before it was done.', { advice, cause: error })
   }
 

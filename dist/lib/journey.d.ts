@@ -33,6 +33,7 @@ export declare class Journey {
     private readonly startedMs;
     private readonly reached;
     private files;
+    private isSubmitting;
     constructor(context: RunContext, index: number, uploads: LimitFunction);
     take(entry: FoundSource, stem: string): Promise<Outcome>;
     private transcribe;

@@ -13,6 +13,7 @@ export class Journey {
     startedMs;
     reached = {};
     files = [];
+    isSubmitting = false;
     constructor(context, index, uploads) {
         this.context = context;
         this.index = index;
@@ -44,7 +45,9 @@ export class Journey {
         const fileUrl = await this.fileUrl(source);
         this.reached.fileUrl = fileUrl;
         this.stage('queued');
+        this.isSubmitting = true;
         const { taskId } = await client.submit({ ...taskOptions, model, fileUrls: [fileUrl] }, { signal });
+        this.isSubmitting = false;
         this.reached.taskId = taskId;
         const snapshot = await this.wait(taskId);
         return this.fetch(source, snapshot);
@@ -89,9 +92,12 @@ export class Journey {
     explain(error) {
         const { signal, engine } = this.context;
         const { taskId } = this.reached;
-        if (!signal?.aborted || engine === 'local' || !taskId)
+        if (!signal?.aborted || engine === 'local' || !(taskId || this.isSubmitting)) {
             return toTranscribeError(error, signal);
-        const advice = `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`;
+        }
+        const advice = taskId
+            ? `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`
+            : 'It was just being submitted: a task may exist at DashScope, and be billed.';
         return new TranscribeError('aborted', 'It was stopped before it was done.', { advice, cause: error });
     }
     stage(stage, progress) {

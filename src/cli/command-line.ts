@@ -13,7 +13,10 @@ export async function runCommandLine(args: string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return
-      exitCode = EXIT.failed
+      // It may come after the command has ended.
+      process.on('exit', () => {
+        process.exitCode = EXIT.failed
+      })
       if (stream !== process.stderr)
         process.stderr.write(`The text could not be written out: ${error.message}.\n`)
     })

@@ -1357,12 +1357,13 @@ class Poller {
         }
     }
     /** Drains {@link watch}. */
-    async wait(taskId, options) {
+    async wait(taskId, { onSnapshot, ...options }) {
         const views = this.watch(taskId, options);
         for (;;) {
             const view = await views.next();
             if (view.done)
                 return view.value;
+            onSnapshot?.(view.value);
         }
     }
     /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
@@ -2118,17 +2119,14 @@ class Journey {
             return client.upload({ name, sizeBytes, open: () => (0,external_node_fs_.createReadStream)(path) }, model, { signal });
         });
     }
-    async wait(taskId) {
+    wait(taskId) {
         const { client, poller, deadlineMs, signal } = this.context;
         const timeoutMs = Math.max(0, deadlineMs - client.clock.now());
-        const views = poller.watch(taskId, { timeoutMs, signal });
-        for (;;) {
-            const { done, value } = await views.next();
-            if (done)
-                return value;
-            if (value.status === 'RUNNING')
-                this.stage('recognising', value.progress);
-        }
+        const onSnapshot = ({ status, progress }) => {
+            if (status === 'RUNNING')
+                this.stage('recognising', progress);
+        };
+        return poller.wait(taskId, { timeoutMs, signal, onSnapshot });
     }
     async fetch(source, snapshot) {
         const { client, engine, model, annotations, signal } = this.context;

@@ -1875,7 +1875,7 @@ async function openRecognizer(options) {
     if (options.recognize)
         return { run: options.recognize, close: async () => { } };
     // A replay, and a recogniser given from outside, never load the engine.
-    const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 1246));
+    const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
     const engine = new LocalEngine(options);
     return { run: engine.recognize.bind(engine), close: () => engine.close() };
 }

@@ -289,6 +289,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 6155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WORKER_ARGUMENT),
+/* harmony export */   w: () => (/* binding */ workerScript)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+/** The argument that makes the bundle's entry a worker instead of a command. */
+const WORKER_ARGUMENT = '__worker';
+/**
+ * The script that worker processes run. In the compiled library it stands beside this module; in the bundle, where
+ * this module is part of some chunk, every chunk lies beside the one entry.
+ */
+function workerScript() {
+    const self = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(self) === 'script.js'
+        ? { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(self), 'worker-main.js'), args: [] }
+        : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(self), 'index.js'), args: [WORKER_ARGUMENT] };
+}
+
+
+/***/ }),
+
 /***/ 4259:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -313,6 +340,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6155);
+
 
 
 
@@ -328,7 +357,7 @@ function realPath(path = '') {
     }
 }
 if (isEntry) {
-    if (first === '__worker') {
+    if (first === _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKER_ARGUMENT */ .$) {
         const { runWorker } = await __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
         await runWorker(process.argv.at(-1));
     }

@@ -93,15 +93,13 @@ export class Journey {
     })
   }
 
-  private async wait(taskId: string): Promise<TaskSnapshot> {
+  private wait(taskId: string): Promise<TaskSnapshot> {
     const { client, poller, deadlineMs, signal } = this.context
     const timeoutMs = Math.max(0, deadlineMs - client.clock.now())
-    const views = poller.watch(taskId, { timeoutMs, signal })
-    for (;;) {
-      const { done, value } = await views.next()
-      if (done) return value
-      if (value.status === 'RUNNING') this.stage('recognising', value.progress)
+    const onSnapshot = ({ status, progress }: TaskSnapshot) => {
+      if (status === 'RUNNING') this.stage('recognising', progress)
     }
+    return poller.wait(taskId, { timeoutMs, signal, onSnapshot })
   }
 
   private async fetch(source: Source, snapshot: TaskSnapshot): Promise<Transcript> {

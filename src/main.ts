@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { WORKER_ARGUMENT } from './local-service/workers/script.ts'
 
 const [, script, first] = process.argv
 
@@ -17,7 +18,7 @@ function realPath(path = ''): string | undefined {
 }
 
 if (isEntry) {
-  if (first === '__worker') {
+  if (first === WORKER_ARGUMENT) {
     const { runWorker } = await import('./local-service/workers/worker.ts')
     await runWorker(process.argv.at(-1))
   } else {

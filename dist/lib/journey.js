@@ -63,17 +63,14 @@ export class Journey {
             return client.upload({ name, sizeBytes, open: () => createReadStream(path) }, model, { signal });
         });
     }
-    async wait(taskId) {
+    wait(taskId) {
         const { client, poller, deadlineMs, signal } = this.context;
         const timeoutMs = Math.max(0, deadlineMs - client.clock.now());
-        const views = poller.watch(taskId, { timeoutMs, signal });
-        for (;;) {
-            const { done, value } = await views.next();
-            if (done)
-                return value;
-            if (value.status === 'RUNNING')
-                this.stage('recognising', value.progress);
-        }
+        const onSnapshot = ({ status, progress }) => {
+            if (status === 'RUNNING')
+                this.stage('recognising', progress);
+        };
+        return poller.wait(taskId, { timeoutMs, signal, onSnapshot });
     }
     async fetch(source, snapshot) {
         const { client, engine, model, annotations, signal } = this.context;

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WORKER_ARGUMENT } from './local-service/workers/script.js';
 const [, script, first] = process.argv;
 const isEntry = realPath(script) === fileURLToPath(import.meta.url);
 /** A package's `bin` is a link, `node dist` names the folder, and what imports this may have no path at all. */
@@ -14,7 +15,7 @@ function realPath(path = '') {
     }
 }
 if (isEntry) {
-    if (first === '__worker') {
+    if (first === WORKER_ARGUMENT) {
         const { runWorker } = await import('./local-service/workers/worker.js');
         await runWorker(process.argv.at(-1));
     }

@@ -19,6 +19,11 @@ export interface WatchOptions {
   signal?: AbortSignal | undefined
 }
 
+export interface WaitOptions extends WatchOptions {
+  /** Told of every snapshot that {@link Poller.watch} would yield. */
+  onSnapshot?: (snapshot: TaskSnapshot) => void
+}
+
 /** Looks in a row that may fail in passing; each has its own request-level retries behind it. */
 const FAULTS_TOLERATED = 5
 /** Looks in a row that may not find a task: just after its submit, not every server has heard of it. */
@@ -77,11 +82,12 @@ export class Poller {
   }
 
   /** Drains {@link watch}. */
-  async wait(taskId: string, options: WatchOptions): Promise<TaskSnapshot> {
+  async wait(taskId: string, { onSnapshot, ...options }: WaitOptions): Promise<TaskSnapshot> {
     const views = this.watch(taskId, options)
     for (;;) {
       const view = await views.next()
       if (view.done) return view.value
+      onSnapshot?.(view.value)
     }
   }
 

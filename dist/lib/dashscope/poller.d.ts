@@ -13,6 +13,10 @@ export interface WatchOptions {
     timeoutMs: number;
     signal?: AbortSignal | undefined;
 }
+export interface WaitOptions extends WatchOptions {
+    /** Told of every snapshot that {@link Poller.watch} would yield. */
+    onSnapshot?: (snapshot: TaskSnapshot) => void;
+}
 /** Owns all outstanding tasks and the one budget of looks at them, repeated requests included. */
 export declare class Poller {
     private readonly source;
@@ -27,7 +31,7 @@ export declare class Poller {
      */
     watch(taskId: string, options: WatchOptions): AsyncGenerator<TaskSnapshot, TaskSnapshot>;
     /** Drains {@link watch}. */
-    wait(taskId: string, options: WatchOptions): Promise<TaskSnapshot>;
+    wait(taskId: string, { onSnapshot, ...options }: WaitOptions): Promise<TaskSnapshot>;
     /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
     private look;
     private pause;

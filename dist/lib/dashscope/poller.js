@@ -48,12 +48,13 @@ export class Poller {
         }
     }
     /** Drains {@link watch}. */
-    async wait(taskId, options) {
+    async wait(taskId, { onSnapshot, ...options }) {
         const views = this.watch(taskId, options);
         for (;;) {
             const view = await views.next();
             if (view.done)
                 return view.value;
+            onSnapshot?.(view.value);
         }
     }
     /** One look; undefined is no news, where it failed in passing or the task is not known yet. */

@@ -38,6 +38,7 @@ describe('identifyMedia', () => {
     ['plain text', 'Dear Sir or Madam'],
     ['plain text', '\xff\xfeD\0e\0a\0r\0'],
     ['a PDF document', '%PDF-1.7\n'],
+    ['a program', '\u007fELF\u0002\u0001'],
     ['a ZIP archive', 'PK\x03\x04\x14\0'],
     ['a picture', '\x89PNG\r\n\x1a\n'],
     ['a picture', 'RIFF\x10\0\0\0WEBPVP8 '],

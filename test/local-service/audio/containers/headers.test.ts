@@ -194,4 +194,12 @@ describe('other headers', () => {
     const file = concatBytes([new Uint8Array(30), guid, ...properties, ...times])
     expect((await openAsf(memoryFile(file))).facts).toEqual({ durationMs: 10_000, isTruncated: false })
   })
+
+  test('Windows Media with a picture is told from sound alone', async () => {
+    const videoStream = Uint8Array.from([
+      0xc0, 0xef, 0x19, 0xbc, 0x4d, 0x5b, 0xcf, 0x11, 0xa8, 0xfd, 0, 0x80, 0x5f, 0x5c, 0x44, 0x2b,
+    ])
+    const file = concatBytes([new Uint8Array(30), videoStream, new Uint8Array(30)])
+    expect((await openAsf(memoryFile(file))).facts).toEqual({ isInterleaved: true })
+  })
 })

@@ -1,0 +1,455 @@
+export const id = 733;
+export const ids = [733];
+export const modules = {
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LocalEngine: () => (/* binding */ LocalEngine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/install.js + 5 modules
+var install = __webpack_require__(6388);
+;// CONCATENATED MODULE: ./dist/lib/local-service/audio/sentence-split.js
+/** Words whose full stop ends no sentence before a name. */
+const BEFORE_A_NAME = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Cmdr|Rev|Hon|Gov|Sen|Rep|Pres|vs|cf|approx|e\.g|i\.e|U\.S|U\.K|U\.N|(?!I\b)\p{Lu})\.$/u;
+/** Words whose full stop ends no sentence before a number. */
+const BEFORE_A_NUMBER = /(?:^|[\s("'“‘])(?:No|Nos|Fig|Vol|Ch|pp?)\.$/i;
+/**
+ * A text's sentences, in order and without the space around them. No character but space is lost.
+ *
+ * @param language - a BCP 47 tag; the rules hardly differ between languages. Default `en`.
+ */
+function splitSentences(text, language = 'en') {
+    const sentences = [];
+    for (const { segment } of segmenterFor(language).segment(text)) {
+        const previous = sentences.at(-1);
+        if (previous !== undefined && goesOn(previous.trimEnd(), segment))
+            sentences[sentences.length - 1] = previous + segment;
+        else
+            sentences.push(segment);
+    }
+    return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+function goesOn(previous, next) {
+    return BEFORE_A_NAME.test(previous) || (/^\d/.test(next) && BEFORE_A_NUMBER.test(previous));
+}
+function segmenterFor(language) {
+    const isKnown = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language);
+    return new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'sentence' });
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/audio/sentences.js
+
+/** How far an estimate may be from the pause that it stands for. */
+const REACH_MS = 1500;
+/** Pauses between sentences are longer than those within: a second of pause makes up for half a second of distance. */
+const PAUSE_WORTH = 0.5;
+const MOST_COUNTED_PAUSE_MS = 1000;
+/**
+ * Splits a chunk's text into sentences and gives each its time. The speech, silence left out, is shared out by the
+ * length of the text; a boundary near a pause moves into it. Times rise and stay within the chunk.
+ *
+ * A sentence never reaches over two chunks, even if the speaker's does: what a recogniser tells of a chunk, such as
+ * an emotion, holds for that chunk alone.
+ *
+ * @param language - a BCP 47 tag, where it is known.
+ */
+function timeSentences(text, chunk, language) {
+    const texts = splitSentences(text, language);
+    const speech = chunk.speech.length > 0 ? chunk.speech : [{ startMs: chunk.startMs, endMs: chunk.endMs }];
+    const boundaries = boundariesOf(texts.map(spokenLength), speech);
+    return texts.map((sentence, index) => ({
+        startMs: boundaries[index - 1]?.startMs ?? speech[0].startMs,
+        endMs: boundaries[index]?.endMs ?? speech.at(-1).endMs,
+        text: sentence,
+    }));
+}
+/** How long a text takes to say, in letters: digits are said as words, and a Han character or kana is a syllable. */
+function spokenLength(text) {
+    const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+    const syllables = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+    return text.length + digits * 3 + syllables * 2;
+}
+function boundariesOf(lengths, speech) {
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    const spokenTotal = speech.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+    let length = 0;
+    const estimates = lengths.slice(0, -1).map((part) => {
+        length += part;
+        return (length / total) * spokenTotal;
+    });
+    const pauses = pausesIn(speech);
+    const chosen = matchPauses(estimates, pauses);
+    return estimates.map((estimate, index) => {
+        const pause = pauses[chosen[index] ?? -1];
+        if (pause)
+            return pause;
+        const moment = Math.round(toClock(within(estimate, index, chosen, pauses, spokenTotal), speech));
+        return { endMs: moment, startMs: moment };
+    });
+}
+function pausesIn(speech) {
+    let spokenMs = 0;
+    return speech.slice(0, -1).map(({ startMs, endMs }, index) => {
+        spokenMs += endMs - startMs;
+        return { spokenMs, endMs, startMs: speech[index + 1]?.startMs ?? endMs };
+    });
+}
+/** For each boundary the index of its pause, if it has one: the best pairs first, none crossing another. */
+function matchPauses(estimates, pauses) {
+    const pairs = estimates
+        .flatMap((estimate, boundary) => pauses.map((pause, index) => pairOf(estimate, boundary, pause, index)))
+        .filter(({ distanceMs }) => distanceMs <= REACH_MS)
+        .sort((a, b) => a.costMs - b.costMs);
+    const chosen = estimates.map(() => undefined);
+    for (const { boundary, index } of pairs)
+        if (isFree(chosen, boundary, index))
+            chosen[boundary] = index;
+    return chosen;
+}
+function pairOf(estimate, boundary, pause, index) {
+    const distanceMs = Math.abs(estimate - pause.spokenMs);
+    const pauseMs = Math.min(pause.startMs - pause.endMs, MOST_COUNTED_PAUSE_MS);
+    return { boundary, index, distanceMs, costMs: distanceMs - pauseMs * PAUSE_WORTH };
+}
+function isFree(chosen, boundary, index) {
+    return chosen.every((other, at) => {
+        if (at === boundary)
+            return other === undefined;
+        return other === undefined || (at < boundary ? other < index : other > index);
+    });
+}
+/** Keeps an estimate between the pauses that its neighbours moved into. */
+function within(estimate, boundary, chosen, pauses, spokenTotal) {
+    const before = chosen.slice(0, boundary).findLast((index) => index !== undefined);
+    const after = chosen.slice(boundary + 1).find((index) => index !== undefined);
+    const least = pauses[before ?? -1]?.spokenMs ?? 0;
+    const most = pauses[after ?? -1]?.spokenMs ?? spokenTotal;
+    return Math.max(least, Math.min(estimate, most));
+}
+/** The moment at which so much has been spoken. */
+function toClock(spokenMs, speech) {
+    let left = spokenMs;
+    for (const { startMs, endMs } of speech) {
+        if (left <= endMs - startMs)
+            return startMs + left;
+        left -= endMs - startMs;
+    }
+    return speech.at(-1)?.endMs ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./dist/lib/errors.js
+var errors = __webpack_require__(9517);
+;// CONCATENATED MODULE: ./dist/lib/local-service/workers/worker-process.js
+
+
+/** A failure inside a worker that answered: the worker is still good. */
+class WorkerError extends errors/* TranscribeError */.UB {
+    name = 'WorkerError';
+    serviceCode;
+    constructor(fault) {
+        super(fault.code, fault.message, { advice: fault.advice });
+        this.serviceCode = fault.serviceCode;
+    }
+}
+/** A worker that ended while it was needed. */
+class WorkerDeath extends errors/* TranscribeError */.UB {
+    name = 'WorkerDeath';
+    constructor(kind, how) {
+        super('recognition', `The ${kind} process ended unexpectedly (${how}).`);
+    }
+}
+/** One child process and the calls it has not answered yet. */
+class WorkerProcess {
+    kind;
+    child;
+    pending = new Map();
+    lastId = 0;
+    death;
+    constructor(script, kind) {
+        this.kind = kind;
+        this.child = (0,external_node_child_process_.fork)(script.path, [...script.args, kind], {
+            serialization: 'advanced',
+            execArgv: [],
+            // The native runtime writes notices to its error stream that mean nothing to a user.
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        });
+        this.child.on('message', (answer) => this.settle(answer));
+        this.child.on('error', (error) => this.die(new WorkerDeath(kind, error.message)));
+        this.child.on('exit', (status, signal) => this.die(new WorkerDeath(kind, signal ?? `status ${status}`)));
+    }
+    get alive() {
+        return this.death === undefined;
+    }
+    /** Asks the worker for something; one that does not answer within the time is ended. */
+    call(method, argument, timeoutMs) {
+        if (this.death)
+            return Promise.reject(this.death);
+        const id = ++this.lastId;
+        return new Promise((resolve, reject) => {
+            const timer = timeoutMs === undefined ? undefined : setTimeout(() => this.giveUp(timeoutMs), timeoutMs);
+            this.pending.set(id, { resolve: resolve, reject, timer });
+            // Without a callback a dead channel would raise an error event instead; the exit event settles the call.
+            this.child.send({ id, method, argument }, () => { });
+        });
+    }
+    /** Ends it, at once for whoever looks: the exit itself is heard of later. */
+    kill() {
+        this.die(new WorkerDeath(this.kind, 'it was stopped'));
+        this.child.kill('SIGKILL');
+    }
+    giveUp(timeoutMs) {
+        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`));
+        this.kill();
+    }
+    settle(answer) {
+        const call = this.pending.get(answer.id);
+        clearTimeout(call?.timer);
+        this.pending.delete(answer.id);
+        if ('error' in answer)
+            call?.reject(new WorkerError(answer.error));
+        else
+            call?.resolve(answer.value);
+    }
+    die(death) {
+        this.death ??= death;
+        for (const { reject, timer } of this.pending.values()) {
+            clearTimeout(timer);
+            reject(this.death);
+        }
+        this.pending.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/transcriber.js
+
+
+/** No honest file keeps a worker busy for so long without a sign of life. */
+const CALL_TIMEOUT_MS = 120_000;
+/** Decodes a file in one process and has its speech recognised, as it comes, in others. */
+async function transcribeMedia(request, { media, recognizers }, onProgress, signal) {
+    return media.use(async (worker) => {
+        const stop = () => worker.kill();
+        signal.addEventListener('abort', stop, { once: true });
+        try {
+            signal.throwIfAborted();
+            return await new Transcription(worker, recognizers, onProgress).run(request);
+        }
+        catch (error) {
+            // What the worker was doing is not known to have ended.
+            worker.kill();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+        }
+    });
+}
+/** One file on its way through the workers. */
+class Transcription {
+    worker;
+    recognizers;
+    onProgress;
+    sentences = new Map();
+    doneMs = 0;
+    constructor(worker, recognizers, onProgress) {
+        this.worker = worker;
+        this.recognizers = recognizers;
+        this.onProgress = onProgress;
+    }
+    async run(request) {
+        const audio = await this.worker.call('open', request, CALL_TIMEOUT_MS);
+        const under = new Set();
+        let step;
+        do {
+            step = await this.worker.call('next', undefined, CALL_TIMEOUT_MS);
+            if (!step.chunk)
+                continue;
+            // One that fails stays in the set, so that the next to wait for any of them meets the failure.
+            const done = this.recognize(step.chunk, audio.durationMs).then(() => void under.delete(done));
+            under.add(done);
+            // Until then it must not count as unhandled.
+            done.catch(() => { });
+            // Twice the processes keeps all of them busy and holds no more of the audio than that.
+            if (under.size >= 2 * this.recognizers.size)
+                await Promise.race(under);
+        } while (!step.ended);
+        await Promise.all(under);
+        return this.recognition(audio, step);
+    }
+    async recognize(chunk, durationMs) {
+        const list = this.sentences.get(chunk.channel) ?? [];
+        this.sentences.set(chunk.channel, list);
+        // The place is taken at once: chunks end in any order.
+        const place = list.push([]) - 1;
+        const { text } = await recognizeSamples(chunk.samples, this.recognizers);
+        list[place] = timeSentences(text, chunk);
+        this.doneMs = Math.max(this.doneMs, chunk.endMs);
+        if (durationMs)
+            this.onProgress(Math.min(this.doneMs / durationMs, 1));
+    }
+    recognition(audio, { decodedMs, warnings }) {
+        return {
+            format: audio.format,
+            samplingRate: audio.samplingRate,
+            durationMs: Math.round(decodedMs),
+            channels: [...this.sentences]
+                .map(([channel, chunks]) => ({ channel, sentences: chunks.flat() }))
+                .sort((a, b) => a.channel - b.channel),
+            warnings,
+        };
+    }
+}
+/** A chunk whose process died is tried once more in another, so that one crash loses nothing. */
+async function recognizeSamples(samples, recognizers) {
+    const attempt = () => recognizers.use((worker) => worker.call('recognize', samples, CALL_TIMEOUT_MS));
+    try {
+        return await attempt();
+    }
+    catch (error) {
+        if (error instanceof WorkerDeath)
+            return attempt();
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/lib/local-service/workers/script.js
+var script = __webpack_require__(6155);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./dist/lib/local-service/workers/worker-pool.js
+
+
+/** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
+class WorkerPool {
+    size;
+    start;
+    limit;
+    all = new Set();
+    idle = [];
+    closed = false;
+    /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
+    constructor(size, start) {
+        this.size = size;
+        this.start = start;
+        this.limit = (0,p_limit/* default */.A)(size);
+    }
+    /** Lends a worker to a task, as soon as one is free. @throws WorkerDeath once the pool is closed. */
+    use(task) {
+        return this.limit(async () => {
+            // Whoever tries again after the end must not start what nobody would stop.
+            if (this.closed)
+                throw new WorkerDeath('worker', 'the service is closing');
+            const worker = this.takeIdle() ?? this.startOne();
+            try {
+                return await task(worker);
+            }
+            finally {
+                if (worker.alive)
+                    this.idle.push(worker);
+                else
+                    this.all.delete(worker);
+            }
+        });
+    }
+    /** Starts a worker ahead of the first task, if there is none. */
+    prepare() {
+        if (!this.closed && this.all.size === 0)
+            this.idle.push(this.startOne());
+    }
+    /** Ends every worker; no other is started. */
+    close() {
+        this.closed = true;
+        this.limit.clearQueue();
+        for (const worker of this.all)
+            worker.kill();
+    }
+    /** One may have died while nobody needed it. */
+    takeIdle() {
+        this.idle = this.idle.filter((worker) => worker.alive);
+        return this.idle.pop();
+    }
+    startOne() {
+        const worker = this.start();
+        this.all.add(worker);
+        return worker;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/engine.js
+
+
+
+
+
+
+/** Recognises on this machine; what a model needs is installed when it is first asked for. */
+class LocalEngine {
+    onInstall;
+    script;
+    cores = (0,external_node_os_.availableParallelism)();
+    media;
+    models = new Map();
+    stop = new AbortController();
+    constructor(options = {}) {
+        this.onInstall = options.onInstall;
+        this.script = options.workerScript ?? (0,script/* workerScript */.w)();
+        this.media = new WorkerPool(this.cores, () => new WorkerProcess(this.script, 'media'));
+    }
+    async recognize(request, onProgress, signal) {
+        const { installed, recognizers } = await this.modelOf(request.model);
+        return transcribeMedia({
+            path: request.path,
+            modulesFolder: installed.modulesFolder,
+            vadModel: installed.vadModel,
+            channels: request.channels,
+        }, { media: this.media, recognizers }, onProgress, signal);
+    }
+    /** Stops an installation and every worker. */
+    async close() {
+        this.stop.abort();
+        this.media.close();
+        const models = await Promise.allSettled(this.models.values());
+        for (const model of models)
+            if (model.status === 'fulfilled')
+                model.value.recognizers.close();
+    }
+    /** One load serves all files; a failed one is tried again for the next. */
+    modelOf(name) {
+        const known = this.models.get(name);
+        if (known)
+            return known;
+        const loading = this.load(name);
+        this.models.set(name, loading);
+        loading.catch(() => this.models.delete(name));
+        return loading;
+    }
+    async load(model) {
+        const { signal } = this.stop;
+        const installed = await (0,install/* installEngine */.G)({ model, signal, onProgress: this.onInstall });
+        const { encoder, decoder, tokens } = installed.model;
+        const config = { modulesFolder: installed.modulesFolder, encoder, decoder, tokens };
+        const recognizers = new WorkerPool(this.cores, () => {
+            const worker = new WorkerProcess(this.script, 'recognizer');
+            // A failure to load is told again by the first call that needs the model.
+            worker.call('load', config).catch(() => { });
+            return worker;
+        });
+        // It loads while the first file is being decoded.
+        recognizers.prepare();
+        return { installed, recognizers };
+    }
+}
+
+
+/***/ })
+
+};

@@ -10,6 +10,8 @@ interface AnyOutcome {
   /** A secret where it is signed; absent for the local engine, whose results go with it. */
   transcriptionUrl?: string
   taskId?: string
+  /** When the task was submitted, in epoch milliseconds; absent for a task of which only the id is known. */
+  submittedAt?: number
   elapsedMs: number
   warnings: Warning[]
   /** Paths of what was written. */
@@ -28,8 +30,15 @@ export interface FailedOutcome extends AnyOutcome {
   transcript?: Transcript
 }
 
+/** Submitted, and not waited for: the task can be collected by its id. */
+export interface PendingOutcome extends AnyOutcome {
+  status: 'pending'
+  taskId: string
+  transcript?: never
+}
+
 /** What became of one source. */
-export type Outcome = SucceededOutcome | FailedOutcome
+export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome
 
 /** Where a source is on its way. */
 export type Stage = 'uploading' | 'queued' | 'recognising' | 'fetching'

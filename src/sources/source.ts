@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
 
 /** Something on the web, or already in the vendor store (`oss://`), that the service fetches itself. */
 export interface UrlSource {
@@ -7,17 +8,36 @@ export interface UrlSource {
   name: string
   /** Percent-encoded. */
   url: string
+  /** The same content as a file, for a service that cannot fetch the URL. */
+  file?: FileSource
 }
 
-/** A file on this machine, to be uploaded. */
+/** Bytes to be uploaded: a file on this machine, or one that is read from elsewhere while it is uploaded. */
 export interface FileSource {
   kind: 'file'
   name: string
-  path: string
+  /** Without folders. */
+  fileName: string
   sizeBytes: number
+  /** Opens the bytes from the start; called once for each attempt to upload them. */
+  open: () => Readable
+  /** Where it lies on this machine, if it does. */
+  path?: string
 }
 
-export type Source = UrlSource | FileSource
+/** A task that was submitted earlier and is to be collected. */
+export interface TaskSource {
+  kind: 'task'
+  /** The source it was submitted for where that is known, else its id. */
+  name: string
+  taskId: string
+  /** Absent when only the id is known. */
+  model?: string
+  /** Epoch milliseconds. */
+  submittedAt?: number
+}
+
+export type Source = UrlSource | FileSource | TaskSource
 
 /** Endings that say what a file is and nothing else, so that they are not part of its name. */
 const MEDIA_ENDING =
@@ -25,7 +45,18 @@ const MEDIA_ENDING =
 
 /** What a source's output files are named after: its last path segment without a media ending. */
 export function stemOf(source: Source): string {
-  return basename(source.kind === 'url' ? decodedPath(source.url) : source.path).replace(MEDIA_ENDING, '')
+  return fileNameOf(source).replace(MEDIA_ENDING, '')
+}
+
+/** Whether a file of this name holds audio or video, going by its ending. */
+export function isMediaName(name: string): boolean {
+  return MEDIA_ENDING.test(name) && !/\.json$/i.test(name)
+}
+
+function fileNameOf(source: Source): string {
+  if (source.kind === 'file') return source.fileName
+  const name = source.kind === 'url' ? source.url : source.name
+  return basename(URL.canParse(name) ? decodedPath(name) : name)
 }
 
 /** Query parameters that grant access by themselves, as the stores and signers write them. */

@@ -12,6 +12,17 @@ export type Kind = (typeof KINDS)[number]
 export const ENGINES = ['dashscope', 'local'] as const
 export type Engine = (typeof ENGINES)[number]
 
+/** The regions of DashScope; a key works only in its own. */
+export const REGIONS = [
+  'cn-beijing',
+  'ap-southeast-1',
+  'us-east-1',
+  'cn-hongkong',
+  'eu-central-1',
+  'ap-northeast-1',
+] as const
+export type Region = (typeof REGIONS)[number]
+
 export const FAIL_ON = ['any', 'all', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { DashscopeClient } from './dashscope/client.ts'
 import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.ts'
 import type { PollerOptions } from './dashscope/poller.ts'
+import { regionBaseUrl } from './dashscope/regions.ts'
 import { checkTaskOptions, type TaskOptions } from './dashscope/request.ts'
 import type { Engine } from './defaults.ts'
 import { defaults } from './defaults.ts'
@@ -23,7 +24,8 @@ export interface EngineChoice {
   warnings: Warning[]
 }
 
-type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl'>
+type Wishes = TaskOptions &
+  Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl' | 'region'> & { wait?: boolean | undefined }
 
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
@@ -34,6 +36,11 @@ type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'ba
 export function chooseEngine(wishes: Wishes): EngineChoice {
   const { model } = wishes
   const [engine, reason] = engineFor(wishes)
+  if (wishes.baseUrl && wishes.region) {
+    throw new InputError('A base-url and a region are given, which may contradict each other.', {
+      advice: 'Leave one of them out.',
+    })
+  }
   if (engine === 'local') {
     refuseHostedOptions(wishes)
     const { name, annotations } = localModelFor(wishes)
@@ -45,10 +52,10 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
   return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) }
 }
 
-function missingKey({ engine, model, baseUrl }: Wishes): InputError {
+function missingKey({ engine, model, baseUrl, region }: Wishes): InputError {
   const local = `the local engine needs none (${localModels.map(({ name }) => name).join(', ')})`
   const known = findModel(model)
-  if (model === 'auto' || engine || baseUrl) {
+  if (model === 'auto' || engine || baseUrl || region) {
     return new InputError('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` })
   }
   if (known?.state === 'retired') return new InputError(adviceForMissingModel(model))
@@ -71,9 +78,10 @@ function warningsOf(name: string, { baseUrl }: Wishes): Warning[] {
   return [{ code: 'unknown-model', message }]
 }
 
-function engineFor({ engine, model, apiKey, baseUrl }: Wishes): [Engine, string] {
+function engineFor({ engine, model, apiKey, baseUrl, region }: Wishes): [Engine, string] {
   if (engine) return [engine, 'as asked']
   if (baseUrl) return ['dashscope', 'because a base URL is given']
+  if (region) return ['dashscope', 'because a region is given']
   if (findLocalModel(model)) return ['local', `because ${model} is a local model`]
   if (model !== 'auto') return ['dashscope', `because ${model} is not a local model`]
   return apiKey
@@ -97,7 +105,12 @@ function localModelFor({ model, language }: Wishes): LocalModel {
 }
 
 /** What only hosted models do is refused, not left out in silence. */
-function refuseHostedOptions({ speakers, vocabularyId }: Wishes): void {
+function refuseHostedOptions({ speakers, vocabularyId, wait }: Wishes): void {
+  if (wait === false) {
+    throw new InputError('The local engine ends with this run, so its results must be waited for.', {
+      advice: 'Leave wait at true, or use DashScope.',
+    })
+  }
   const asked = speakers ? 'tell speakers apart' : vocabularyId ? 'use hot word lists' : undefined
   if (!asked) return
   throw new InputError(`The local engine cannot ${asked}.`, {
@@ -114,18 +127,34 @@ export interface RunningEngine {
   close(): Promise<void>
 }
 
+export interface EngineHooks {
+  onEvent: (event: RunEvent) => void
+  /** Told of every secret that a reply holds, as {@link DashscopeClient} learns it. */
+  onSecret?: ((secret: string) => void) | undefined
+}
+
+/** A client of DashScope, or of what speaks its API at the base URL. */
+export function openClient(
+  {
+    apiKey = '',
+    baseUrl,
+    region,
+    workspace,
+  }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>,
+  onSecret?: (secret: string) => void,
+): DashscopeClient {
+  const url = baseUrl ?? (region ? regionBaseUrl(region, workspace) : defaults.baseUrl)
+  return new DashscopeClient({ apiKey, baseUrl: url, workspace, onSecret })
+}
+
 /** Reaches DashScope, or starts the local service and reaches that. */
 export async function openEngine(
   choice: EngineChoice,
-  {
-    apiKey = '',
-    baseUrl = defaults.baseUrl,
-    workspace,
-  }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'workspace'>,
-  onEvent: (event: RunEvent) => void,
+  options: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>,
+  { onEvent, onSecret }: EngineHooks,
 ): Promise<RunningEngine> {
   if (choice.engine === 'dashscope') {
-    const client = new DashscopeClient({ apiKey, baseUrl, workspace })
+    const client = openClient(options, onSecret)
     return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() }
   }
   const { startLocalService } = await import('./local-service/service.ts')

@@ -30,6 +30,7 @@ if (isEntry) {
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
 const api = (isEntry ? {} : await import('./index.ts')) as typeof import('./index.ts')
 
-export const { transcribe, renderSaved, render, parseRichText, readTranscription } = api
+export const { transcribe, collect, readTaskList, unfinishedTasks } = api
+export const { renderSaved, render, parseRichText, readTranscription } = api
 export const { DashscopeClient, Poller, startLocalService, systemClock } = api
 export const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api

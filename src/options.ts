@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from './defaults.ts'
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from './defaults.ts'
 import { InputError } from './errors.ts'
 
 /** A list where an empty or absent one means the default. */
@@ -10,13 +10,13 @@ function listOf<const T extends readonly string[]>(values: T, fallback: readonly
     .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]))
 }
 
-const schema = z.strictObject({
-  sources: z.array(z.string().trim().min(1)).min(1),
+const runMembers = {
   engine: z.enum(ENGINES).optional(),
   model: z.string().min(1).default(defaults.model),
   language: z.string().min(1).optional(),
   apiKey: z.string().min(1).optional(),
   baseUrl: z.url({ protocol: /^https?$/ }).optional(),
+  region: z.enum(REGIONS).optional(),
   workspace: z.string().min(1).optional(),
   parameters: z.record(z.string(), z.unknown()).default({}),
   channels: z.array(z.int().min(0)).min(1).optional(),
@@ -35,33 +35,69 @@ const schema = z.strictObject({
     .positive()
     .max(24 * 60)
     .default(defaults.timeoutMinutes),
-})
+  maxMinutes: z.number().positive().optional(),
+  wait: z.boolean().default(true),
+}
+
+const runSchema = z.strictObject(runMembers)
+const transcribeSchema = z.strictObject({ sources: z.array(z.string().trim().min(1)).min(1), ...runMembers })
+
+/** How to transcribe, as a program writes it; every member may be left out. */
+export type RunRequest = z.input<typeof runSchema>
 
 /** What may be asked of a run, as a program writes it; every member but `sources` may be left out. */
-export type TranscribeRequest = z.input<typeof schema>
+export type TranscribeRequest = z.input<typeof transcribeSchema>
+
+/** How to transcribe, complete and checked. */
+export type RunOptions = z.output<typeof runSchema>
 
 /** What is asked of a run, complete and checked. */
-export type RunOptions = z.output<typeof schema>
+export type TranscribeOptions = z.output<typeof transcribeSchema>
 
 /**
  * Checks a request at the rim and fills in what it leaves out.
  *
  * @throws InputError with one sentence that names the option and what it accepts.
  */
-export function checkOptions(request: TranscribeRequest): RunOptions {
+export function checkOptions(request: TranscribeRequest): TranscribeOptions {
+  return check(transcribeSchema, request)
+}
+
+/** As {@link checkOptions}, for a request whose sources come from elsewhere. */
+export function checkRunOptions(request: RunRequest): RunOptions {
+  return check(runSchema, request)
+}
+
+function check<T extends z.ZodType>(schema: T, request: unknown): z.output<T> {
   const parsed = schema.safeParse(request, { reportInput: true })
   if (parsed.success) return parsed.data
   throw new InputError(sentence(parsed.error.issues[0] as z.core.$ZodIssue))
 }
 
+/**
+ * What the environment adds to a request, under the names of the vendor's SDKs, so that one environment serves both. An
+ * address named outright leaves no room for the environment's.
+ */
+export function requestFromEnvironment(
+  { region, baseUrl }: Pick<RunRequest, 'region' | 'baseUrl'>,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Pick<RunRequest, 'apiKey' | 'baseUrl'> {
+  const { DASHSCOPE_API_KEY: apiKey, DASHSCOPE_HTTP_BASE_URL: address } = env
+  return {
+    ...(apiKey ? { apiKey } : {}),
+    ...(address && !region && !baseUrl ? { baseUrl: address } : {}),
+  }
+}
+
 /** What each option takes, for the sentence that refuses something else. */
-const TAKES: Record<keyof RunOptions, string> = {
+const TAKES: Record<keyof TranscribeOptions, string> = {
   sources: 'at least one file, glob or http(s) URL',
   engine: oneOf(ENGINES),
   model: 'the name of a model, or auto',
   language: 'a language code, such as en',
   apiKey: 'a DashScope API key',
   baseUrl: 'an http(s) address that ends in /api/v1',
+  region: oneOf(REGIONS),
   workspace: 'the id of a workspace',
   parameters: 'an object of model parameters',
   channels: 'channel numbers, counted from 0',
@@ -76,6 +112,8 @@ const TAKES: Record<keyof RunOptions, string> = {
   outputDir: 'the path of a folder',
   failOn: oneOf(FAIL_ON),
   timeoutMinutes: 'a number of minutes, up to 1440',
+  maxMinutes: 'a number of minutes',
+  wait: 'true or false',
 }
 
 function oneOf(values: readonly string[]): string {
@@ -84,7 +122,7 @@ function oneOf(values: readonly string[]): string {
 
 function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `There is no option "${optionName(issue.keys[0] ?? '')}".`
-  const member = String(issue.path[0]) as keyof RunOptions
+  const member = String(issue.path[0]) as keyof TranscribeOptions
   if (member === 'sources') return 'Name at least one source: a file, a glob or a URL.'
   return `The option ${optionName(member)} cannot be ${shown(issue.input)}: it takes ${TAKES[member]}.`
 }

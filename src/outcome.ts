@@ -1,3 +1,4 @@
+import type { FailOn } from './defaults.ts'
 import type { TranscribeError } from './errors.ts'
 import type { Transcript, Warning } from './transcript.ts'
 
@@ -26,6 +27,8 @@ export interface SucceededOutcome extends AnyOutcome {
 export interface FailedOutcome extends AnyOutcome {
   status: 'failed'
   error: TranscribeError
+  /** Whether the task goes on all the same, so that it can be collected by its id. */
+  goesOn?: boolean
   /** What was recognised all the same, where only writing it failed. */
   transcript?: Transcript
 }
@@ -34,11 +37,17 @@ export interface FailedOutcome extends AnyOutcome {
 export interface PendingOutcome extends AnyOutcome {
   status: 'pending'
   taskId: string
-  transcript?: never
+  transcript?: undefined
 }
 
 /** What became of one source. */
 export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome
+
+/** Whether a run counts as failed. */
+export function countsAsFailed(outcomes: readonly Outcome[], failOn: FailOn): boolean {
+  const failed = outcomes.filter(({ status }) => status === 'failed').length
+  return { any: failed > 0, all: failed > 0 && failed === outcomes.length, never: false }[failOn]
+}
 
 /** Where a source is on its way. */
 export type Stage = 'uploading' | 'queued' | 'recognising' | 'fetching'

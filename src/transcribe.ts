@@ -2,21 +2,34 @@ import { Poller } from './dashscope/poller.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
 import { manifestEntry } from './delivery/run-json.ts'
 import { chooseEngine, type EngineChoice, openEngine } from './engines.ts'
-import { checkOptions, type TranscribeRequest } from './options.ts'
+import {
+  checkOptions,
+  checkRunOptions,
+  type RunOptions,
+  type RunRequest,
+  type TranscribeRequest,
+} from './options.ts'
 import type { Outcome, RunEvent } from './outcome.ts'
 import { runPipeline } from './pipeline.ts'
-import { findSources } from './sources/find-sources.ts'
+import { type FoundSource, findSources } from './sources/find-sources.ts'
+import type { TaskSource } from './sources/source.ts'
 
 export interface TranscribeHooks {
-  /** Stops the run: what is finished stays, the rest fails as `aborted`, nothing remote is cancelled. */
+  /** Stops the run: what is finished stays, the rest fails as `aborted`. */
   signal?: AbortSignal | undefined
+  /** Whether a stopped run cancels those of its tasks that have not begun; the others go on remotely. @default false */
+  cancelOnAbort?: boolean | undefined
   onEvent?: ((event: RunEvent) => void) | undefined
+  /** Told of every secret that came in a reply, so that it can be kept out of logs. */
+  onSecret?: ((secret: string) => void) | undefined
 }
 
 /** What a run came to. */
 export interface RunResult {
   engine: EngineChoice['engine']
   model: string
+  /** Why this engine, in one sentence. */
+  reason: string
   /** One for each source, in their order; globs count as the files they match. */
   outcomes: Outcome[]
   /** Path of the run's manifest; absent when it could not be written. */
@@ -36,37 +49,57 @@ export async function transcribe(
   request: TranscribeRequest,
   hooks: TranscribeHooks = {},
 ): Promise<RunResult> {
-  const options = checkOptions(request)
-  const { signal, onEvent = () => {} } = hooks
+  const { sources, ...options } = checkOptions(request)
+  return runSources(options, () => findSources(sources), hooks)
+}
+
+/**
+ * Fetches what earlier runs submitted, and writes the transcripts. With `wait: false` each task gets one look, and what is
+ * not finished comes back as `pending`.
+ *
+ * @throws InputError when the request is refused before anything was sent.
+ */
+export async function collect(
+  tasks: readonly TaskSource[],
+  request: RunRequest = {},
+  hooks: TranscribeHooks = {},
+): Promise<RunResult> {
+  const found = tasks.map((source) => ({ source, count: 1 }))
+  // Only DashScope keeps tasks beyond the run that submitted them.
+  return runSources(checkRunOptions({ engine: 'dashscope', ...request }), async () => found, hooks)
+}
+
+/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
+export async function runSources(
+  options: RunOptions,
+  find: () => Promise<FoundSource[]>,
+  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret }: TranscribeHooks,
+): Promise<RunResult> {
   const choice = chooseEngine(options)
-  const { engine, model } = choice
+  const { engine, model, reason } = choice
   const folder = await OutputFolder.open(options.outputDir, options.formats)
-  const found = await findSources(options.sources)
+  const found = await find()
   onEvent({ type: 'engine', ...choice })
-  onEvent({
-    type: 'sources',
-    names: found.map((entry) => ('source' in entry ? entry.source.name : entry.name)),
-  })
-  const running = await openEngine(choice, options, onEvent)
+  onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) })
+  const running = await openEngine(choice, options, { onEvent, onSecret })
   try {
     const { client, polling, sourcesAtOnce } = running
-    const poller = new Poller(client, polling)
-    const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
-    const context = {
+    const outcomes = await runPipeline(found, {
       ...choice,
       client,
-      poller,
+      poller: new Poller(client, polling),
       sourcesAtOnce,
       taskOptions: options,
       options,
       folder,
-      deadlineMs,
+      wait: options.wait,
+      deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
       signal,
+      cancelOnAbort,
       onEvent,
-    }
-    const outcomes = await runPipeline(found, context)
+    })
     const manifest = await writeManifest(folder, choice, outcomes)
-    return { engine, model, outcomes, ...(manifest ? { manifest } : {}) }
+    return { engine, model, reason, outcomes, ...(manifest ? { manifest } : {}) }
   } finally {
     await running.close()
   }

@@ -53,6 +53,8 @@ async function run(names: string[], settings: RunSettings = {}) {
     taskOptions: {},
     options: { ...defaults, formats },
     folder: await OutputFolder.open(join(folder, 'out'), formats, settings.write),
+    wait: true,
+    cancelOnAbort: false,
     deadlineMs: client.clock.now() + (settings.timeoutMs ?? 60_000),
     signal: settings.signal,
     onEvent(event) {
@@ -68,7 +70,7 @@ async function run(names: string[], settings: RunSettings = {}) {
 
 const brief = (outcomes: Outcome[]) =>
   outcomes.map((outcome) =>
-    outcome.status === 'failed' ? outcome.error.code : outcome.transcript.channels[0]?.text,
+    outcome.status === 'failed' ? outcome.error.code : outcome.transcript?.channels[0]?.text,
   )
 
 it('gives every source one outcome, in the order of the sources, whoever ends first', async () => {

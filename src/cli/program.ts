@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, VERSION } from '../defaults.ts'
+import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS, VERSION } from '../defaults.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
-import type { TranscribeFlags } from './transcribe-command.ts'
+import type { RunFlags, TranscribeFlags } from './transcribe-command.ts'
 
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 
@@ -21,6 +21,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   run.action(async (sources: string[], flags: TranscribeFlags) => {
     done(await (await import('./transcribe-command.ts')).transcribeCommand(sources, flags))
   })
+  addCollect(program, done)
   addRender(program, done)
   addServe(program, done)
   addModels(program, done)
@@ -51,18 +52,35 @@ function addTranscribe(command: Command): Command {
     .option('--disfluency-removal', 'leave out filler words')
     .option('--words', 'ask for the times of single words, where the model gives them on request')
     .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-    .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
+    .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number)
+  addRunOptions(command)
+  return command.addHelpText('after', EXAMPLES)
+}
+
+function addRunOptions(command: Command): Command {
   command
     .optionsGroup('DashScope:')
     .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
-    .option('--base-url <URL>', 'another region or service (environment: DASHSCOPE_HTTP_BASE_URL)')
+    .addOption(new Option('--region <NAME>', 'the region of the account').choices(REGIONS))
+    .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
     .option('--workspace <ID>', 'the workspace, where the key needs one')
-  addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(
+    .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
+    .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours')
+  return addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(
     new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
       .choices(FAIL_ON)
       .default(defaults.failOn),
   )
-  return command.addHelpText('after', EXAMPLES)
+}
+
+function addCollect(program: Command, done: (exitCode: number) => void): void {
+  const collect = program
+    .command('collect')
+    .description('fetch what was submitted to DashScope before, by the ids of its tasks')
+    .argument('<TASK...>', 'ids of tasks')
+  addRunOptions(collect).action(async (tasks: string[], flags: RunFlags) => {
+    done(await (await import('./transcribe-command.ts')).collectCommand(tasks, flags))
+  })
 }
 
 function addOutputOptions(command: Command, formats: Format[]): Command {

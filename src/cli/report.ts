@@ -3,12 +3,14 @@ import { outcomeJson } from '../delivery/run-json.ts'
 import { describeError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
+import { unfinishedTasks } from '../sources/task-list.ts'
 import type { Transcript } from '../transcript.ts'
 import { formatClock, formatSeconds } from './durations.ts'
 import { printable } from './printable.ts'
 
 /** A line of facts, the text, and its link; empty where there is no transcript. */
-function outcomeText({ transcript, transcriptionUrl }: Outcome): string {
+function outcomeText({ status, source, taskId, transcript, transcriptionUrl }: Outcome): string {
+  if (status === 'pending') return `${printable(displayName(source))} · task ${taskId}\n`
   if (!transcript) return ''
   const text = transcript.channels.map((channel) => channel.text).filter(Boolean)
   const lines = [facts(transcript), ...text, ...(transcriptionUrl ? [transcriptionUrl] : [])]
@@ -46,7 +48,7 @@ function tally(names: string[]): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ')
 }
 
-/** What standard output gets: for a person each transcript in turn, or one JSON array for a program. */
+/** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
 export function outcomesText(outcomes: Outcome[], json = false): string {
   if (json) return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`
   return outcomes.map(outcomeText).filter(Boolean).join('\n')
@@ -63,6 +65,8 @@ export function summary(outcomes: Outcome[], done: string): string {
   })
   const succeeded = outcomes.filter(({ status }) => status === 'succeeded').length
   const files = outcomes.flatMap((outcome) => outcome.files)
+  const unfinished = unfinishedTasks(outcomes).map(({ id }) => id)
+  if (unfinished.length > 0) lines.push(`To fetch what is not finished: collect ${unfinished.join(' ')}`)
   lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`)
   return lines.map((line) => `${printable(line)}\n`).join('')
 }
@@ -77,5 +81,6 @@ function filesText(files: string[]): string {
 export function outcomeLine(outcome: Outcome): string {
   const name = displayName(outcome.source)
   if (outcome.status === 'failed') return `✗ ${name}: failed`
+  if (outcome.status === 'pending') return `… ${name}: submitted`
   return `✓ ${name}: done in ${formatSeconds(outcome.elapsedMs)}`
 }

@@ -11,6 +11,7 @@ import { Pace } from './pace.ts'
 import { type DecodedReply, decodeReply, parseJson } from './reply.ts'
 import { encodeSubmit, needsStore, type SubmitRequest } from './request.ts'
 import type { Repeat } from './retry.ts'
+import { signaturesOf } from './secrets.ts'
 import { explainMissingModel, explainSubmitFailure } from './submit-failure.ts'
 import {
   type FileOutcome,
@@ -40,6 +41,8 @@ export interface ClientOptions {
   dispatcher?: Dispatcher | undefined
   /** Resolves host names. */
   lookup?: LookupFunction | undefined
+  /** Told of what grants access by itself and came in a reply: upload credentials, and the signatures of result URLs. */
+  onSecret?: ((secret: string) => void) | undefined
 }
 
 const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 }
@@ -54,12 +57,17 @@ export class DashscopeClient {
   private readonly headers: Readonly<Record<string, string>>
   private readonly secrets: readonly string[]
   private readonly submitPaces = new Map<string, Pace>()
+  private readonly tell: (secrets: readonly string[]) => void
 
   /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
   constructor(options: ClientOptions) {
     const apiKey = checkHeaderValue('API key', options.apiKey)
     this.clock = options.clock ?? systemClock
     this.secrets = [apiKey]
+    const { onSecret } = options
+    this.tell = (secrets) => {
+      if (onSecret) secrets.forEach(onSecret)
+    }
     this.http = new HttpTransport({ ...options, clock: this.clock, secrets: this.secrets })
     this.base = checkBaseUrl(options.baseUrl)
     this.headers = {
@@ -101,7 +109,9 @@ export class DashscopeClient {
   /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
   async status(taskId: string, options: CallOptions = {}): Promise<TaskSnapshot> {
     const { value, raw } = await this.json(taskReply, this.request('GET', taskPath(taskId)), options)
-    return toSnapshot(value, taskId, raw)
+    const snapshot = toSnapshot(value, taskId, raw)
+    this.tell(snapshot.files.flatMap(({ transcriptionUrl = '' }) => signaturesOf(transcriptionUrl)))
+    return snapshot
   }
 
   /** Cancels a task that has not begun; false when it was too late for that. */
@@ -135,6 +145,7 @@ export class DashscopeClient {
         throw explainMissingModel(error, model)
       })
       const { data } = decodeReply(policyReply, reply, this.secrets).value
+      this.tell([data.policy, data.signature, data.oss_access_key_id])
       const { key, headers, body } = uploadForm(data, file)
       const form = { method: 'POST', url: data.upload_host, headers, body, namedBy: this.base.url } as const
       await this.http.sendOnce(form, signal, limits)

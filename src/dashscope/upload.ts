@@ -69,6 +69,8 @@ async function* contentOf(file: UploadFile): AsyncGenerator<Buffer> {
       yield part
     }
   } catch (cause) {
+    // Bytes that come from elsewhere fail with a sentence of their own.
+    if (cause instanceof TranscribeError) throw cause
     throw new TranscribeError('file', `The file ${file.name} could not be read.`, { cause })
   }
   if (sizeBytes !== file.sizeBytes) {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
+import { isSecretParameter } from '../dashscope/secrets.ts'
 
 /** Something on the web, or already in the vendor store (`oss://`), that the service fetches itself. */
 export interface UrlSource {
@@ -59,10 +60,6 @@ function fileNameOf(source: Source): string {
   return basename(URL.canParse(name) ? decodedPath(name) : name)
 }
 
-/** Query parameters that grant access by themselves, as the stores and signers write them. */
-const SECRET_PARAMETER =
-  /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?token|auth|key|api_?key|expires|ossaccesskeyid|awsaccesskeyid|policy|security-token|jwt|se|sp|sr|sv|skoid|sktid)$/i
-
 /** A name fit for logs and files: a URL's credentials and what signs it are left out. */
 export function displayName(name: string): string {
   if (!/^[a-z]+:\/\//i.test(name) || !URL.canParse(name)) return name
@@ -71,7 +68,7 @@ export function displayName(name: string): string {
   url.username = ''
   url.password = ''
   for (const parameter of [...url.searchParams.keys()]) {
-    if (SECRET_PARAMETER.test(parameter)) url.searchParams.delete(parameter)
+    if (isSecretParameter(parameter)) url.searchParams.delete(parameter)
   }
   return url.href
 }

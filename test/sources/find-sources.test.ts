@@ -61,3 +61,21 @@ it('percent-encodes what a URL may not hold and leaves what is encoded as it is'
   const [entry] = await findSources(['https://example.com/a b/é%3A.mp3'])
   expect(entry).toMatchObject({ source: { url: 'https://example.com/a%20b/%C3%A9%3A.mp3' } })
 })
+
+it('takes away what a glob with an exclamation mark names', async () => {
+  const names = ['*.mp3', 'notes.txt', '!b.*'].map((name) =>
+    name.replace(/^!?/, (mark) => `${mark}${folder}/`),
+  )
+  const entries = await findSources(names)
+  expect(entries.map((entry) => 'source' in entry && entry.source.name.replace(`${folder}/`, ''))).toEqual([
+    'a.mp3',
+    'notes.txt',
+  ])
+})
+
+it('knows what Git LFS leaves in place of a recording and says how to fetch it', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 123456\n`
+  await writeFile(join(folder, 'talk.mp3'), pointer)
+  const [entry] = await findSources([join(folder, 'talk.mp3')])
+  expect(entry).toMatchObject({ error: { advice: expect.stringContaining('lfs: true') } })
+})

@@ -1,8 +1,17 @@
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { displayName, stemOf } from '../../src/sources/source.ts'
 
 const url = (address: string) => ({ kind: 'url', name: address, url: address }) as const
-const file = (path: string) => ({ kind: 'file', name: path, path, sizeBytes: 1 }) as const
+const file = (path: string) =>
+  ({
+    kind: 'file',
+    name: path,
+    fileName: basename(path),
+    sizeBytes: 1,
+    open: () => Readable.from([]),
+  }) as const
 
 describe('the stem of a source', () => {
   it.each([

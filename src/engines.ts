@@ -11,6 +11,7 @@ import { baseLanguage } from './local-service/model-names.ts'
 import { findLocalModel, type LocalModel, localModels } from './local-service/models.ts'
 import type { RunOptions } from './options.ts'
 import type { RunEvent } from './outcome.ts'
+import type { FileSource } from './sources/source.ts'
 import type { Annotation, Warning } from './transcript.ts'
 
 /** The engine and model of a run, and in one sentence why. */
@@ -50,6 +51,11 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
   const name = model === 'auto' ? defaults.dashscopeModel : model
   checkTaskOptions(name, wishes)
   return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) }
+}
+
+/** Whether what is asked for can only be done with a key. */
+export function needsKey(wishes: Wishes): boolean {
+  return engineFor(wishes)[0] === 'dashscope'
 }
 
 function missingKey({ engine, model, baseUrl, region }: Wishes): InputError {
@@ -116,6 +122,14 @@ function refuseHostedOptions({ speakers, vocabularyId, wait }: Wishes): void {
   throw new InputError(`The local engine cannot ${asked}.`, {
     advice: 'DashScope has models that can: set DASHSCOPE_API_KEY and see the command "models".',
   })
+}
+
+/** How long a source plays, where its header can be read and tells. */
+export async function durationMsOf({ path, read, sizeBytes }: FileSource): Promise<number | undefined> {
+  const media = path ?? (read && { size: sizeBytes, read })
+  if (!media) return undefined
+  const { durationMsOfMedia } = await import('./local-service/audio/duration.ts')
+  return durationMsOfMedia(media)
 }
 
 /** A client and what must be closed after it; nothing else tells the engines apart. */

@@ -13,6 +13,8 @@ interface AnyOutcome {
   taskId?: string
   /** When the task was submitted, in epoch milliseconds; absent for a task of which only the id is known. */
   submittedAt?: number
+  /** Whether it was transcribed before, and nothing was submitted. */
+  cached?: boolean
   elapsedMs: number
   warnings: Warning[]
   /** Paths of what was written. */

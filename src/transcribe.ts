@@ -1,7 +1,9 @@
 import { Poller } from './dashscope/poller.ts'
+import type { TaskOptions } from './dashscope/request.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
 import { manifestEntry } from './delivery/run-json.ts'
-import { chooseEngine, type EngineChoice, openEngine } from './engines.ts'
+import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
+import { ResultCache } from './journal/result-cache.ts'
 import {
   checkOptions,
   checkRunOptions,
@@ -12,6 +14,7 @@ import {
 import type { Outcome, RunEvent } from './outcome.ts'
 import { runPipeline } from './pipeline.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
+import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
 
 export interface TranscribeHooks {
@@ -22,6 +25,8 @@ export interface TranscribeHooks {
   onEvent?: ((event: RunEvent) => void) | undefined
   /** Told of every secret that came in a reply, so that it can be kept out of logs. */
   onSecret?: ((secret: string) => void) | undefined
+  /** A folder that keeps transcriptions, and gives back those made before of the same content in the same way. */
+  resultCacheFolder?: string | undefined
 }
 
 /** What a run came to. */
@@ -73,12 +78,14 @@ export async function collect(
 export async function runSources(
   options: RunOptions,
   find: () => Promise<FoundSource[]>,
-  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret }: TranscribeHooks,
+  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret, resultCacheFolder }: TranscribeHooks,
 ): Promise<RunResult> {
   const choice = chooseEngine(options)
   const { engine, model, reason } = choice
   const folder = await OutputFolder.open(options.outputDir, options.formats)
-  const found = await find()
+  const all = await find()
+  const { maxMinutes } = options
+  const found = maxMinutes === undefined ? all : await limitMinutes(all, maxMinutes, durationMsOf)
   onEvent({ type: 'engine', ...choice })
   onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) })
   const running = await openEngine(choice, options, { onEvent, onSecret })
@@ -89,9 +96,10 @@ export async function runSources(
       client,
       poller: new Poller(client, polling),
       sourcesAtOnce,
-      taskOptions: options,
+      taskOptions: taskOptionsOf(options),
       options,
       folder,
+      results: resultCacheFolder === undefined ? undefined : new ResultCache(resultCacheFolder),
       wait: options.wait,
       deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
       signal,
@@ -103,6 +111,12 @@ export async function runSources(
   } finally {
     await running.close()
   }
+}
+
+/** What the model is asked for, and nothing else. */
+function taskOptionsOf(options: RunOptions): TaskOptions {
+  const { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters } = options
+  return { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters }
 }
 
 /** The manifest only lists what is there; a disk that has no room for it takes nothing from the run. */

@@ -13,7 +13,7 @@ const ROWS = [
   ['sources'],
   ['journal'],
   ['delivery'],
-  ['journey.ts', 'pipeline.ts', 'render-saved.ts'],
+  ['task-run.ts', 'journey.ts', 'pipeline.ts', 'render-saved.ts'],
   ['local-service'],
   ['engines.ts', 'model-list.ts'],
   ['transcribe.ts'],

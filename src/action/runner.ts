@@ -1,9 +1,15 @@
+import { appendFile } from 'node:fs/promises'
+import { describeError } from '../errors.ts'
+import { annotationText, logLine } from './log-line.ts'
+
+export type AnnotationLevel = 'notice' | 'warning' | 'error'
+
 /** What the step says and leaves behind, whoever started it. */
 export interface Runner {
   /** A line of the log. What it holds is shown, never obeyed. */
   log(line: string): void
-  /** Something the user should know, beside the log; never more than a sentence or two. */
-  annotate(level: 'notice' | 'warning' | 'error', message: string, title?: string): void
+  /** Something the user should know, beside the log; never more than a few sentences. */
+  annotate(level: AnnotationLevel, message: string, title?: string): void
   /** Keeps a value out of the log from here on; short ones are left alone, since hiding them would hide half of the log. */
   mask(secret: string): void
   output(name: string, value: string | number): void
@@ -13,4 +19,71 @@ export interface Runner {
   summarize(markdown: string): Promise<string | undefined>
   /** Ends the step as failed. */
   fail(message: string): void
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A shorter value stands in too many innocent words. */
+const SHORTEST_SECRET = 8
+
+/** The runner that started the step or, where none did, this terminal. */
+export async function openRunner(env: Environment = process.env): Promise<Runner> {
+  return env.GITHUB_ACTIONS === 'true' ? openJobRunner(env) : terminalRunner()
+}
+
+async function openJobRunner(env: Environment): Promise<Runner> {
+  const core = await import('@actions/core')
+  const masked = new Set<string>()
+  return {
+    log,
+    annotate(level, message, title) {
+      core[level](annotationText(message), title === undefined ? {} : { title: logLine(title) })
+    },
+    mask(secret) {
+      if (secret.length < SHORTEST_SECRET || masked.has(secret)) return
+      masked.add(secret)
+      core.setSecret(secret)
+    },
+    // The files are missing where somebody else's program plays the runner.
+    output(name, value) {
+      if (env.GITHUB_OUTPUT) core.setOutput(name, value)
+    },
+    saveState(name, value) {
+      if (env.GITHUB_STATE) core.saveState(name, value)
+    },
+    async summarize(markdown) {
+      const path = env.GITHUB_STEP_SUMMARY
+      if (!path) return 'The job summary is left out: the runner has no GITHUB_STEP_SUMMARY.'
+      try {
+        await appendFile(path, markdown)
+        return undefined
+      } catch (error) {
+        return `The job summary could not be written: ${describeError(error)}.`
+      }
+    },
+    fail: (message) => core.setFailed(annotationText(message)),
+  }
+}
+
+function terminalRunner(): Runner {
+  return {
+    log,
+    annotate: (level, message, title) => log(`${level}: ${title ? `${title}: ` : ''}${message}`),
+    mask() {},
+    output: (name, value) => log(`output ${name}: ${value}`),
+    saveState() {},
+    async summarize(markdown) {
+      process.stdout.write(`\nThe job summary would be:\n\n${markdown}\n`)
+      return undefined
+    },
+    fail(message) {
+      log(`error: ${message}`)
+      process.exitCode = 1
+    },
+  }
+}
+
+/** The runner's own commands go the same way, so that the order of the lines holds. */
+export function log(line: string): void {
+  process.stdout.write(`${logLine(line)}\n`)
 }

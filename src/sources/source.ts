@@ -24,6 +24,10 @@ export interface FileSource {
   open: () => Readable
   /** Where it lies on this machine, if it does. */
   path?: string
+  /** Reads any part of a file that lies elsewhere: at most `length` bytes, fewer at its end. */
+  read?: (position: number, length: number) => Promise<Uint8Array>
+  /** Changes whenever the content does; absent where it has to be read to tell. */
+  contentId?: string
 }
 
 /** A task that was submitted earlier and is to be collected. */

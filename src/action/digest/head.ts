@@ -1,0 +1,75 @@
+import type { Outcome } from '../../outcome.ts'
+import { inline, link } from './inline.ts'
+import type { Fit } from './page.ts'
+import type { DigestRun } from './run.ts'
+import { durationOf, languageOf, plainTitle, voicesOf } from './source-facts.ts'
+import { counted, grouped, recognisedBy, spanOf } from './wording.ts'
+
+const LONGEST_TITLE = 120
+
+export const STATES = {
+  succeeded: '✅ transcribed',
+  failed: '❌ failed',
+  pending: '⏳ waiting',
+} as const
+
+/** The heading: the title of the one source, or what this is. */
+export function headingOf({ outcomes }: DigestRun, { headingLevel = 2 }: Fit): string {
+  const [only, ...others] = outcomes
+  const title = only && others.length === 0 ? inline(plainTitle(only, LONGEST_TITLE)) : 'Transcripts'
+  return `${'#'.repeat(headingLevel)} ${title}`
+}
+
+/** One line that says it all. */
+export function totalsOf(run: DigestRun, fit: Fit): string {
+  const { outcomes } = run
+  const [only, ...others] = outcomes
+  const facts = only && others.length === 0 ? factsOf(only) : sums(outcomes)
+  return [
+    ...facts,
+    recognisedBy(run.model, run.engine, run.reason),
+    ...(run.elapsedMs === undefined ? [] : [`took ${spanOf(run.elapsedMs)}`]),
+    ...artifactOf(run, fit),
+  ].join(' · ')
+}
+
+/** The same where there is room for little. */
+export function shortTotalsOf(run: DigestRun, fit: Fit): string {
+  const { outcomes } = run
+  const [count = '', ...states] = sums(outcomes, false)
+  return [count, ...states, ...artifactOf(run, fit)].join(' · ')
+}
+
+/** The very shortest. */
+export function countOf({ outcomes }: DigestRun): string {
+  return sums(outcomes, false)[0] ?? ''
+}
+
+function factsOf(outcome: Outcome): string[] {
+  const { transcript, status } = outcome
+  const facts = transcript ? [durationOf(transcript), languageOf(transcript), voicesOf(transcript)] : []
+  return [`**${STATES[status]}**`, ...facts.filter((fact) => fact !== '')]
+}
+
+function sums(outcomes: readonly Outcome[], withAudio = true): string[] {
+  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
+  const [succeeded, failed, pending] = [count('succeeded'), count('failed'), count('pending')]
+  const audioMs = outcomes.reduce((sum, { transcript }) => sum + finite(transcript?.durationMs), 0)
+  return [
+    `**${grouped(succeeded)} of ${counted(outcomes.length, 'source')}** transcribed`,
+    ...(failed > 0 ? [`❌ ${grouped(failed)} failed`] : []),
+    ...(pending > 0 ? [`⏳ ${grouped(pending)} waiting`] : []),
+    ...(withAudio && audioMs > 0 ? [`${spanOf(audioMs)} of audio`] : []),
+  ]
+}
+
+function finite(ms: number | undefined): number {
+  return ms !== undefined && Number.isFinite(ms) ? Math.max(0, ms) : 0
+}
+
+function artifactOf({ artifact }: DigestRun, { onRunPage }: Fit): string[] {
+  if (!artifact) return []
+  const relative = /\/actions\/runs\/(\d+)\/artifacts\/(\d+)$/.exec(artifact.href)
+  const href = onRunPage && relative ? `./${relative[1]}/artifacts/${relative[2]}` : artifact.href
+  return [`📦 ${link(inline(artifact.name) || 'artifact', href)}`]
+}

@@ -1,0 +1,60 @@
+import { applyKeep } from '../../formats/keep.ts'
+import type { Outcome } from '../../outcome.ts'
+import type { Transcript } from '../../transcript.ts'
+import { emotionShares, emotionStrip } from './emotion-strip.ts'
+import { clip, code } from './inline.ts'
+import type { Page } from './page.ts'
+import type { DigestRun } from './run.ts'
+import { filesOf, heardIn } from './source-facts.ts'
+import { Speech, textGoesOn } from './text.ts'
+import { notOffered } from './wording.ts'
+
+/** A text up to here is shown as it is; a longer one begins on the page, and is folded as a whole. */
+const OPEN_TEXT = 1500
+const EXCERPT = 400
+
+/** The page of a run with one source: what was heard, the text, the files. */
+export function addOneSource(page: Page, run: DigestRun, outcome: Outcome): void {
+  const { transcript } = outcome
+  if (outcome.status === 'pending') page.add(`**Task** ${code(clip(outcome.taskId, 100))}`)
+  if (transcript) for (const block of heardBlocks(run, transcript)) page.add(block)
+  const files = filesOf(outcome, run.links)
+  if (files !== '') page.add(`**Files** ${files}`)
+  if (transcript && run.keep.includes('text')) addText(page, applyKeep(transcript, run.keep))
+}
+
+function heardBlocks({ keep }: DigestRun, transcript: Transcript): string[] {
+  const { emotions, emotionsText, eventsText, missing } = heardIn(transcript, keep)
+  const told = (kind: 'emotions' | 'events') => keep.includes(kind) && !missing.includes(kind)
+  const unit = emotions?.of === 'time' ? 'by speaking time' : 'by sentences'
+  const chart = emotions ? `${emotionStrip(emotions)} ${unit}  \n${emotionShares(emotions)}` : emotionsText
+  return [
+    ...(told('emotions') ? [`**Emotions** ${chart}`] : []),
+    ...(told('events') ? [`**Events** ${eventsText}`] : []),
+    ...(missing.length > 0 ? [notOffered(missing)] : []),
+  ]
+}
+
+function addText(page: Page, transcript: Transcript): void {
+  const speech = new Speech(transcript)
+  const size = (text: string) => page.sizeOf(text)
+  if (speech.length <= OPEN_TEXT) {
+    const whole = speech.within(page.room, size)
+    if (whole?.complete) {
+      page.add(whole.text)
+      return
+    }
+  }
+  const excerpt = speech.within(Math.min(page.room - 2, EXCERPT), size)
+  if (!excerpt || !page.add(`${excerpt.text.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>')}`)) return
+  addFolded(page, speech)
+}
+
+function addFolded(page: Page, speech: Speech): void {
+  const folded = (title: string, text: string) =>
+    `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`
+  const frame = page.sizeOf(folded('The first part of the text', textGoesOn))
+  const part = speech.within(page.room - frame - 2, (text) => page.sizeOf(text))
+  if (part?.complete) page.add(folded('The whole text', part.text))
+  else if (part) page.add(folded('The first part of the text', `${part.text}\n\n${textGoesOn}`))
+}

@@ -1,0 +1,135 @@
+import type { Kind } from '../../defaults.ts'
+import { eventLabel } from '../../formats/event-labels.ts'
+import { type EmotionTally, tallyEmotions, tallyEvents } from '../../formats/tally.ts'
+import { shortTime } from '../../formats/timestamps.ts'
+import { voiceNames } from '../../formats/voices.ts'
+import type { Outcome } from '../../outcome.ts'
+import { displayName } from '../../sources/source.ts'
+import type { Annotation, Transcript } from '../../transcript.ts'
+import { clipStart, code, inline, link } from './inline.ts'
+import { enumerated, languageName, NOT_OFFERED } from './wording.ts'
+
+const NONE = '*none heard*'
+/** A reader needs no more of them than fit on a line. */
+const MOST_EVENTS = 8
+const MOST_LANGUAGES = 3
+
+/** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
+export function plainName(outcome: Outcome, limit: number): string {
+  return clipStart(readable(displayName(outcome.source)), limit)
+}
+
+/** The last part of the name, as a title. */
+export function plainTitle(outcome: Outcome, limit: number): string {
+  const name = displayName(outcome.source)
+  const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name
+  return (
+    clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || 'Transcript'
+  )
+}
+
+function readable(name: string): string {
+  if (!isAddress(name) && !/%[\da-f]{2}/i.test(name)) return name
+  const bare = name.replace(/^https?:\/\//i, '')
+  try {
+    return decodeURIComponent(bare)
+  } catch {
+    return bare
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
+}
+
+export function durationOf(transcript: Transcript | undefined): string {
+  const ms = transcript?.durationMs
+  return ms !== undefined && Number.isFinite(ms) ? shortTime(ms) : ''
+}
+
+/** The languages of the sentences, the most frequent first; Markdown. */
+export function languageOf(transcript: Transcript): string {
+  if (transcript.language) return languageName(transcript.language)
+  const counts = new Map<string, number>()
+  for (const { sentences } of transcript.channels)
+    for (const { language } of sentences) if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => languageName(language))
+  const others = ordered.length - MOST_LANGUAGES
+  return enumerated(others > 0 ? [...ordered.slice(0, MOST_LANGUAGES), `${others} more`] : ordered)
+}
+
+/** `2 speakers`, `2 channels, 3 speakers`; empty for one voice. */
+export function voicesOf(transcript: Transcript): string {
+  const voiceOf = voiceNames(transcript)
+  const voices = new Set<string>()
+  for (const { channel, sentences } of transcript.channels)
+    for (const { speaker } of sentences)
+      if (speaker !== undefined) voices.add(voiceOf({ channel, speaker }) ?? '')
+  const channels = transcript.channels.length
+  return [
+    ...(channels > 1 ? [`${channels} channels`] : []),
+    ...(voices.size > 1 ? [`${voices.size} speakers`] : []),
+  ].join(', ')
+}
+
+/** What a transcript tells beside the words, of the kinds that are kept; Markdown. */
+export interface Heard {
+  /** To be drawn; absent where no emotion was told, which `emotionsText` then says. */
+  emotions?: EmotionTally
+  emotionsText: string
+  eventsText: string
+  /** What the model cannot tell, which is another thing than silence. */
+  missing: Annotation[]
+}
+
+export function heardIn(transcript: Transcript, keep: readonly Kind[]): Heard {
+  const emotions = tallyEmotions(transcript)
+  const events = [...tallyEvents(transcript)]
+  const [toldEmotions, toldEvents] = [emotions.shares.size > 0, events.length > 0]
+  const told = { emotions: toldEmotions, events: toldEvents }
+  const missing = (['emotions', 'events'] as const).filter(
+    (kind) => keep.includes(kind) && !told[kind] && !transcript.annotations.includes(kind),
+  )
+  const nothing = (kind: Annotation) => (missing.includes(kind) ? NOT_OFFERED : NONE)
+  return {
+    ...(toldEmotions && keep.includes('emotions') && { emotions }),
+    emotionsText: toldEmotions ? '' : nothing('emotions'),
+    eventsText: toldEvents ? eventList(events) : nothing('events'),
+    missing,
+  }
+}
+
+function eventList(events: Array<[string, number]>): string {
+  const items = events
+    .sort((a, b) => b[1] - a[1])
+    .map(([type, count]) => {
+      const name = inline(eventLabel(type).slice(1, -1))
+      return count > 1 ? `${name} ×${count}` : name
+    })
+  const more = items.length - MOST_EVENTS
+  return (more > 0 ? [...items.slice(0, MOST_EVENTS), `${more} more`] : items).join(', ')
+}
+
+/** The files of a source, by link where there are addresses for them; Markdown. */
+export function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | undefined): string {
+  const names = outcome.files.map((path) => path.split(/[\\/]/).at(-1) ?? path)
+  const stem = commonStem(names)
+  return outcome.files
+    .map((path, index) => {
+      const name = names[index] ?? ''
+      const short = stem === undefined ? name : name.slice(stem.length)
+      const href = links?.get(path)
+      if (href !== undefined) return link(inline(short.replace(/^\./, '')), href)
+      return index === 0 ? code(name) : inline(short)
+    })
+    .join(' ')
+}
+
+/** What all names begin with, up to the ending. */
+function commonStem(names: readonly string[]): string | undefined {
+  const [first] = names
+  const dot = first?.lastIndexOf('.') ?? -1
+  if (first === undefined || dot < 1) return undefined
+  const stem = first.slice(0, dot)
+  return names.every((name) => name.startsWith(`${stem}.`)) ? stem : undefined
+}

@@ -1,0 +1,90 @@
+import type { EmotionTally } from '../../formats/tally.ts'
+import type { Outcome } from '../../outcome.ts'
+import type { Annotation } from '../../transcript.ts'
+import { emotionStrip, stripLegend } from './emotion-strip.ts'
+import { STATES } from './head.ts'
+import { clip, code, inline } from './inline.ts'
+import { type Page, portion } from './page.ts'
+import { type DigestRun, seeElsewhere } from './run.ts'
+import { durationOf, filesOf, heardIn, languageOf, plainName } from './source-facts.ts'
+import { counted, grouped, notOffered } from './wording.ts'
+
+/** More than a person scrolls through, and than a browser likes. */
+const MOST_ROWS = 1000
+const LONGEST_NAME = 80
+
+interface Cells {
+  cells: string[]
+  emotions?: EmotionTally
+}
+
+/** One row for each source, as many as fit into `room`. */
+export function addTable(page: Page, run: DigestRun, room: number): void {
+  const { outcomes, keep } = run
+  const columns = (['emotions', 'events'] as const).filter((kind) => keep.includes(kind))
+  const told = columns.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)))
+  const absent = columns.filter((kind) => !told.includes(kind))
+  const tallies: EmotionTally[] = []
+  const head = headOf(told)
+  const lineAt = (index: number) => {
+    const { cells, emotions } = cellsOf(outcomes[index] as Outcome, run, told)
+    if (emotions) tallies.push(emotions)
+    return `| ${cells.join(' | ')} |`
+  }
+  const more = (left: number) => `*and ${grouped(left)} more: ${seeElsewhere(run)}*`
+  const size = (text: string) => page.sizeOf(text)
+  const free = room - size(head)
+  const count = Math.min(outcomes.length, MOST_ROWS)
+  const reserve = size(more(outcomes.length)) + 2
+  const capped = outcomes.length > count ? reserve : 0
+  const { items } = portion(count, lineAt, size, free - capped, capped ? 0 : reserve)
+  const left = outcomes.length - items.length
+  if (items.length > 0) page.add([head, ...items].join('\n'))
+  if (left > 0)
+    page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`)
+  const legend = items.length > 0 ? stripLegend(tallies) : ''
+  if (legend !== '') page.add(`<sub>${legend}, by share of the speaking time</sub>`)
+  if (outcomes.some(({ transcript }) => transcript)) page.add(notOffered(absent))
+}
+
+function tells({ transcript }: Outcome, kind: Annotation): boolean {
+  return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind)
+}
+
+function headOf(told: readonly Annotation[]): string {
+  const titles = [
+    'Source',
+    'State',
+    'Length',
+    'Language',
+    ...told.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
+    'Files',
+  ]
+  const marks = titles.map((title) => (title === 'Length' ? '--:' : ':--'))
+  return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`
+}
+
+function cellsOf(outcome: Outcome, { keep, links }: DigestRun, told: readonly Annotation[]): Cells {
+  const { transcript } = outcome
+  const heard = transcript && heardIn(transcript, keep)
+  const emotions = heard?.emotions
+  const annotations = told.map((kind) => {
+    if (!heard) return ''
+    if (kind === 'events') return heard.eventsText
+    return emotions ? emotionStrip(emotions) : heard.emotionsText
+  })
+  const cells = [
+    inline(plainName(outcome, LONGEST_NAME)),
+    stateOf(outcome),
+    durationOf(transcript),
+    transcript ? languageOf(transcript) : '',
+    ...annotations,
+    filesOf(outcome, links),
+  ]
+  return { cells, ...(emotions && { emotions }) }
+}
+
+function stateOf(outcome: Outcome): string {
+  const task = outcome.status === 'pending' ? `, task ${code(clip(outcome.taskId, 100))}` : ''
+  return `${STATES[outcome.status]}${task}`
+}

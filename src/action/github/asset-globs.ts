@@ -1,0 +1,23 @@
+/** Whether a pattern holds anything but a name: `*`, `?` or `{a,b}`. */
+export function isGlob(pattern: string): boolean {
+  return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern)
+}
+
+/** Whether a name, which has no folders, fits a pattern of `*` (anything), `?` (one character) and `{a,b}` (either). */
+export function matchesGlob(name: string, pattern: string): boolean {
+  return new RegExp(`^(?:${toExpression(pattern)})$`, 'su').test(name)
+}
+
+function toExpression(pattern: string): string {
+  const group = /\{([^{}]*,[^{}]*)\}/.exec(pattern)
+  if (group) {
+    // The innermost first, so that groups may stand in groups.
+    const [whole, inner = ''] = group
+    const either = inner.split(',').map((part) => pattern.replace(whole, () => part))
+    return [...new Set(either)].map(toExpression).join('|')
+  }
+  return pattern
+    .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.')
+}

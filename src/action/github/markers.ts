@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+
+/** The comments around what is ours in a text that others write in too; nobody sees them in a rendered page. */
+export interface Markers {
+  start: string
+  end: string
+}
+
+const NAME = 'sensevoice-transcribe'
+
+export function markersOf(key: string): Markers {
+  const safe = safeKey(key)
+  return { start: `<!-- ${NAME}:${safe} -->`, end: `<!-- /${NAME}:${safe} -->` }
+}
+
+/** Whether a text holds any marker of ours. */
+export function holdsMarker(text: string): boolean {
+  return new RegExp(`<!-- /?${NAME}:`).test(text)
+}
+
+/** A text that cannot be taken for a marker, so that a transcript cannot end its own block. */
+export function withoutMarkers(text: string): string {
+  return text.replace(new RegExp(`<!--(?=\\s*/?${NAME}:)`, 'g'), '&lt;!--')
+}
+
+/** A comment's end must not come before its end. */
+function safeKey(key: string): string {
+  const safe = key.replace(/[^\w.]+/g, '-')
+  if (safe === key && safe !== '') return safe
+  return `${safe.slice(0, 60)}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
+}

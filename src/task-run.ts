@@ -1,0 +1,111 @@
+import type { LimitFunction } from 'p-limit'
+import type { DashscopeClient } from './dashscope/client.ts'
+import { saysUnreachable } from './dashscope/codes.ts'
+import type { Poller } from './dashscope/poller.ts'
+import type { TaskOptions } from './dashscope/request.ts'
+import { fileOf, type TaskSnapshot } from './dashscope/task.ts'
+import { WaitTimeoutError } from './errors.ts'
+import type { Stage } from './outcome.ts'
+import type { FileSource, Source, TaskSource, UrlSource } from './sources/source.ts'
+
+/** What tasks are run with, the same for every source. */
+export interface TaskContext {
+  client: DashscopeClient
+  poller: Poller
+  model: string
+  /** Language, channels and what else the model is to be asked for. */
+  taskOptions: TaskOptions
+  /** Whether to wait for results; else each task gets one look at the most. */
+  wait: boolean
+  /** When waiting ends, in the client's clock. */
+  deadlineMs: number
+  signal?: AbortSignal | undefined
+}
+
+/** What a task collected by its bare id was made with. */
+const UNKNOWN_MODEL = 'unknown'
+/** A stopped run has little time left. */
+const CANCEL_WITHIN_MS = 3000
+
+/** The way of one source to the end of its task; it remembers how far it came. */
+export class TaskRun {
+  model: string
+  fileUrl?: string
+  taskId?: string
+  submittedAt?: number
+  /** Whether a submit is under way, so that nobody can say whether the task exists. */
+  isSubmitting = false
+  private readonly context: TaskContext
+  private readonly uploads: LimitFunction
+  readonly onStage: (stage: Stage, progress?: number) => void
+
+  constructor(
+    context: TaskContext,
+    uploads: LimitFunction,
+    onStage: (stage: Stage, progress?: number) => void,
+  ) {
+    this.context = context
+    this.uploads = uploads
+    this.onStage = onStage
+    this.model = context.model
+  }
+
+  /** The ended task; undefined when it is not waited for. */
+  async run(source: Source): Promise<TaskSnapshot | undefined> {
+    if (source.kind === 'task') return this.resume(source)
+    const snapshot = await this.submit(source)
+    if (source.kind === 'file' || !source.file || !snapshot) return snapshot
+    const { succeeded, serviceCode } = fileOf(snapshot, this.fileUrl)
+    // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
+    return !succeeded && saysUnreachable(serviceCode) ? this.submit(source.file) : snapshot
+  }
+
+  /** Cancels the task where it has not begun; false when it goes on, or nobody can tell in time. */
+  async cancel(): Promise<boolean> {
+    if (!this.taskId) return false
+    const soon = { withinMs: CANCEL_WITHIN_MS, limits: { retries: 0 } }
+    return this.context.client.cancel(this.taskId, soon).catch(() => false)
+  }
+
+  private resume({ taskId, submittedAt, model = UNKNOWN_MODEL }: TaskSource) {
+    this.model = model
+    this.taskId = taskId
+    if (submittedAt !== undefined) this.submittedAt = submittedAt
+    return this.wait(taskId)
+  }
+
+  private async submit(source: UrlSource | FileSource): Promise<TaskSnapshot | undefined> {
+    const { client, taskOptions, signal, wait } = this.context
+    const fileUrl = source.kind === 'url' ? source.url : await this.upload(source)
+    this.fileUrl = fileUrl
+    this.onStage('queued')
+    this.isSubmitting = true
+    const task = await client.submit({ ...taskOptions, model: this.model, fileUrls: [fileUrl] }, { signal })
+    this.isSubmitting = false
+    this.taskId = task.taskId
+    this.submittedAt = task.submittedAt
+    return wait ? this.wait(task.taskId) : undefined
+  }
+
+  private upload({ fileName: name, sizeBytes, open }: FileSource): Promise<string> {
+    const { client, signal } = this.context
+    return this.uploads(() => {
+      this.onStage('uploading')
+      return client.upload({ name, sizeBytes, open }, this.model, { signal })
+    })
+  }
+
+  private async wait(taskId: string): Promise<TaskSnapshot | undefined> {
+    const { client, poller, deadlineMs, signal, wait } = this.context
+    const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0
+    const onSnapshot = ({ status, progress }: TaskSnapshot) => {
+      if (status === 'RUNNING') this.onStage('recognising', progress)
+    }
+    try {
+      return await poller.wait(taskId, { timeoutMs, signal, onSnapshot })
+    } catch (error) {
+      if (!wait && error instanceof WaitTimeoutError) return undefined
+      throw error
+    }
+  }
+}

@@ -51,7 +51,7 @@ export async function uploadArtifact(request: ArtifactRequest, job: JobContext):
   if (missing) return { notes: [`${missing} ${stay}`] }
   try {
     signal?.throwIfAborted()
-    return await deliver(request, job)
+    return await untilAborted(deliver(request, job), signal)
   } catch (error) {
     const why = signal?.aborted
       ? 'The upload of the artifact was stopped before it was done.'

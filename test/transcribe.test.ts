@@ -1,0 +1,215 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import type { Recognize } from '../src/local-service/recognition.ts'
+import { type LocalService, startLocalService } from '../src/local-service/service.ts'
+import { checkRunOptions, type RunRequest } from '../src/options.ts'
+import type { FoundSource } from '../src/sources/find-sources.ts'
+import type { FileSource } from '../src/sources/source.ts'
+import { readTaskList, unfinishedTasks } from '../src/sources/task-list.ts'
+import { collect, runSources, type TranscribeHooks, transcribe } from '../src/transcribe.ts'
+import { serveHandlers } from './doubles/handler.ts'
+import { scriptedRecognizer, testModels, wavBytes } from './local-service/test-service.ts'
+
+// The local service stands for the cloud here: as far as the client knows, it is DashScope.
+let folder: string
+let talk: string
+let recognized = 0
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'transcribe-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  talk = join(folder, 'talk.wav')
+  await writeFile(talk, wavBytes())
+  recognized = 0
+})
+
+async function startCloud(recognize: Recognize = scriptedRecognizer(), filesAtOnce = 4): Promise<RunRequest> {
+  const counting: Recognize = (...call) => {
+    recognized++
+    return recognize(...call)
+  }
+  const service: LocalService = await startLocalService({
+    recognize: counting,
+    models: testModels,
+    filesAtOnce,
+  })
+  onTestFinished(() => service.close())
+  return {
+    engine: 'dashscope',
+    apiKey: service.apiKey,
+    baseUrl: service.baseUrl,
+    model: 'moonshine-tiny',
+    outputDir: join(folder, 'out'),
+    formats: ['txt'],
+  }
+}
+
+/** A recogniser that hears nothing until it is let go. */
+function gatedRecognizer() {
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const recognize: Recognize = async (request, onProgress, signal) => {
+    await gate
+    return scriptedRecognizer()(request, onProgress, signal)
+  }
+  return { recognize, open }
+}
+
+/** Stands before a service and tells of every look at a task. */
+async function watchLooks(
+  { baseUrl = '' }: RunRequest,
+  onLook: (taskIds: Set<string>, reply: { output: { task_id: string; task_status: string } }) => void,
+): Promise<{ baseUrl: string }> {
+  const taskIds = new Set<string>()
+  const server = await serveHandlers(async ({ method, path, query, headers, body }) => {
+    const { host: _, 'content-length': __, connection: ___, 'transfer-encoding': ____, ...rest } = headers
+    const response = await fetch(`${new URL(baseUrl).origin}${path}?${query}`, {
+      method,
+      headers: rest as Record<string, string>,
+      ...(method === 'POST' && { body }),
+    })
+    const text = await response.text()
+    const [, taskId] = (method === 'GET' && /\/tasks\/([^/]+)$/.exec(path)) || []
+    if (taskId) onLook(taskIds.add(taskId), JSON.parse(text))
+    return { status: response.status, headers: { 'content-type': 'application/json' }, body: text }
+  })
+  onTestFinished(() => server.close())
+  return { baseUrl: `${server.origin}/api/v1` }
+}
+
+it('submits without waiting, and another run collects under the name of the source', async () => {
+  const cloud = await startCloud()
+  const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false })
+  expect(outcomes).toMatchObject([{ status: 'pending', source: talk, files: [] }])
+  const tasks = readTaskList(JSON.stringify(unfinishedTasks(outcomes)))
+  const collected = await collect(tasks, cloud)
+  expect(collected.outcomes).toMatchObject([
+    { status: 'succeeded', source: talk, model: 'moonshine-tiny', transcript: { source: talk } },
+  ])
+  expect(await readdir(join(folder, 'out'))).toContain('talk.txt')
+})
+
+it('collects by a bare id and names the source as the service does', async () => {
+  const cloud = await startCloud()
+  const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false })
+  const { outcomes: collected } = await collect(readTaskList(outcomes[0]?.taskId ?? ''), cloud)
+  expect(collected[0]?.transcript?.source).toMatch(/^oss:\/\/.*talk\.wav$/)
+})
+
+it('looks once at what it need not wait for, and leaves what is not finished', async () => {
+  const { recognize, open } = gatedRecognizer()
+  const cloud = await startCloud(recognize)
+  const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false })
+  const tasks = readTaskList(JSON.stringify(unfinishedTasks(outcomes)))
+  const early = await collect(tasks, { ...cloud, wait: false })
+  expect(early.outcomes).toMatchObject([{ status: 'pending', source: talk }])
+  expect(unfinishedTasks(early.outcomes)).toEqual(unfinishedTasks(outcomes))
+  open()
+  const late = await collect(tasks, cloud)
+  expect(late.outcomes).toMatchObject([{ status: 'succeeded' }])
+})
+
+it('cancels the tasks of a stopped run that have not begun, and says which go on', async () => {
+  const other = join(folder, 'other.wav')
+  await writeFile(other, wavBytes())
+  const { recognize } = gatedRecognizer()
+  const cloud = await startCloud(recognize, 1)
+  const controller = new AbortController()
+  let atWork: string | undefined
+  const looks = await watchLooks(cloud, (taskIds, reply) => {
+    if (reply.output.task_status === 'RUNNING') atWork = reply.output.task_id
+    // Only who knows the id of a task looks at it.
+    if (taskIds.size === 2 && atWork !== undefined) controller.abort()
+  })
+  const { outcomes } = await transcribe(
+    { ...cloud, baseUrl: looks.baseUrl, sources: [talk, other] },
+    { signal: controller.signal, cancelOnAbort: true },
+  )
+  const running = outcomes.find(({ taskId }) => taskId === atWork)
+  const waiting = outcomes.find(({ taskId }) => taskId !== atWork)
+  expect(running).toMatchObject({ goesOn: true, error: { code: 'aborted' } })
+  expect(waiting).toMatchObject({
+    goesOn: false,
+    error: { advice: expect.stringContaining('was cancelled') },
+  })
+  expect(unfinishedTasks(outcomes)).toHaveLength(1)
+})
+
+it('uploads a source once when the service cannot fetch its address', async () => {
+  const cloud = await startCloud()
+  const gone = await serveHandlers(() => ({ status: 404 }))
+  onTestFinished(() => gone.close())
+  const file: FileSource = {
+    kind: 'file',
+    name: 'keynote.wav',
+    fileName: 'keynote.wav',
+    sizeBytes: wavBytes().length,
+    open: () => Readable.from([Buffer.from(wavBytes())]),
+  }
+  const address = `${gone.origin}/keynote.wav`
+  const found = (copy?: FileSource): FoundSource[] => [
+    { source: { kind: 'url', name: address, url: address, ...(copy && { file: copy }) }, count: 1 },
+  ]
+  const options = checkRunOptions(cloud)
+  const alone = await runSources(options, async () => found(), {})
+  expect(alone.outcomes).toMatchObject([{ status: 'failed' }])
+  const both = await runSources(options, async () => found(file), {})
+  expect(both.outcomes).toMatchObject([
+    { status: 'succeeded', source: address, fileUrl: expect.stringContaining('oss://') },
+  ])
+})
+
+it('recognises the same content once, in whatever file and format, and again when it is asked for otherwise', async () => {
+  const copy = join(folder, 'copy.wav')
+  await writeFile(copy, wavBytes())
+  const cloud = await startCloud()
+  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  await transcribe({ ...cloud, sources: [talk] }, hooks)
+  const again = await transcribe({ ...cloud, sources: [copy], formats: ['srt'] }, hooks)
+  expect(again.outcomes).toMatchObject([{ status: 'succeeded', cached: true, source: copy }])
+  expect(recognized).toBe(1)
+  await transcribe({ ...cloud, sources: [copy], channels: [0] }, hooks)
+  await transcribe({ ...cloud, sources: [copy], model: 'moonshine-base' }, hooks)
+  expect(recognized).toBe(3)
+})
+
+it('trusts a kept result of an address only while its host says that the content is the same', async () => {
+  let tag = '"one"'
+  const host = await serveHandlers(() => ({ headers: { etag: tag }, body: Buffer.from(wavBytes()) }))
+  onTestFinished(() => host.close())
+  const cloud = await startCloud()
+  const run = () =>
+    transcribe(
+      { ...cloud, sources: [`${host.origin}/talk.wav`] },
+      { resultCacheFolder: join(folder, 'results') },
+    )
+  for (const [next, count] of [
+    ['"one"', 1],
+    ['"one"', 1],
+    ['"two"', 2],
+    ['W/"two"', 3],
+    ['W/"two"', 4],
+  ] as const) {
+    tag = next
+    expect((await run()).outcomes).toMatchObject([{ status: 'succeeded' }])
+    expect(recognized).toBe(count)
+  }
+})
+
+it('tells every secret that came in a reply', async () => {
+  const cloud = await startCloud()
+  const secrets: string[] = []
+  const { outcomes } = await transcribe(
+    { ...cloud, sources: [talk] },
+    { onSecret: (secret) => secrets.push(secret) },
+  )
+  const signature = new URL(outcomes[0]?.transcriptionUrl ?? '').searchParams.get('Signature')
+  expect(signature).toBeTruthy()
+  expect(secrets).toContain(signature)
+  expect(secrets.length).toBeGreaterThan(3)
+})

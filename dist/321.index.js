@@ -2,7 +2,7 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
-/***/ 3392:
+/***/ 13392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function concatBytes(parts) {
 
 /***/ }),
 
-/***/ 5847:
+/***/ 45847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./dist/lib/local-service/audio/bytes.js
-var bytes = __webpack_require__(3392);
+var bytes = __webpack_require__(13392);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/audio/foreign-content.js
 
 /** What content that is no medium looks like: a noun phrase such as `an HTML page`; nothing when it cannot be told. */
@@ -95,9 +95,9 @@ function isText(head) {
 }
 
 // EXTERNAL MODULE: ./dist/lib/local-service/audio/media-error.js
-var media_error = __webpack_require__(3976);
+var media_error = __webpack_require__(13976);
 // EXTERNAL MODULE: ./dist/lib/local-service/audio/mpeg-frame.js
-var mpeg_frame = __webpack_require__(8694);
+var mpeg_frame = __webpack_require__(48694);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/audio/signatures.js
 
 
@@ -234,13 +234,13 @@ function notMedia(foreign) {
 
 /***/ }),
 
-/***/ 3976:
+/***/ 13976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MediaError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99517);
 
 /** A file gave no audio to recognise. Messages never hold its path. */
 class MediaError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranscribeError */ .UB {
@@ -263,9 +263,9 @@ class MediaError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranscribeEr
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   bV: () => (/* binding */ openMediaFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3392);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99517);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13392);
 
 
 
@@ -330,7 +330,7 @@ async function* gathered(parts, blockBytes) {
 
 /***/ }),
 
-/***/ 8694:
+/***/ 48694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +407,7 @@ function startsFrames(bytes, offset, frames) {
 
 /***/ }),
 
-/***/ 1321:
+/***/ 41321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,9 +417,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
-var dist = __webpack_require__(6652);
+var dist = __webpack_require__(26652);
 // EXTERNAL MODULE: ./dist/lib/errors.js
-var errors = __webpack_require__(9517);
+var errors = __webpack_require__(99517);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/server.js
 
 
@@ -455,11 +455,11 @@ function listenFailure(error, host, port) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./dist/lib/clock.js
-var lib_clock = __webpack_require__(3002);
+var lib_clock = __webpack_require__(53002);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/file-failure.js
 
 /** An error as the client may see it: a sentence for the user, without the store's paths. */
@@ -569,9 +569,9 @@ function sameSecret(given, secret) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 23 modules
-var hono_dist = __webpack_require__(429);
+var hono_dist = __webpack_require__(60429);
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/compress/index.js + 2 modules
-var compress = __webpack_require__(1297);
+var compress = __webpack_require__(31297);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/dialect.js
 function dialectOf(model) {
     if (model.startsWith('qwen3-asr'))
@@ -699,7 +699,7 @@ function usageOf(job, single) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/http/xml.js
 
 
@@ -776,11 +776,11 @@ function checkedResultId({ pathname, search }, { signer, now }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/body-limit/index.js
-var body_limit = __webpack_require__(2542);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var body_limit = __webpack_require__(62542);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./dist/lib/local-service/model-names.js
-var model_names = __webpack_require__(9614);
+var model_names = __webpack_require__(89614);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/http/submit-request.js
 
 
@@ -1019,9 +1019,9 @@ function isEnabled(header) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
-var busboy = __webpack_require__(6614);
+var busboy = __webpack_require__(86614);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/http/upload-form.js
 
 
@@ -1234,7 +1234,7 @@ function createApp(context) {
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/jobs/job-table.js
 
 
@@ -1324,11 +1324,11 @@ function untilAborted(work, signal) {
 // EXTERNAL MODULE: ./dist/lib/local-service/models.js
 var local_service_models = __webpack_require__(6354);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist/lib/dashscope/upload.js
-var upload = __webpack_require__(9210);
+var upload = __webpack_require__(39210);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/media/source-error.js
 
 /** A source could not be had. Messages name its host, never its query string. */
@@ -1443,7 +1443,7 @@ function listed(names) {
 }
 
 // EXTERNAL MODULE: ./dist/lib/local-service/audio/identify.js + 2 modules
-var identify = __webpack_require__(5847);
+var identify = __webpack_require__(45847);
 // EXTERNAL MODULE: ./dist/lib/local-service/audio/media-file.js
 var media_file = __webpack_require__(9590);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/media/media-source.js
@@ -1591,15 +1591,15 @@ async function keepTranscription(url, { request }, recognition, { store }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/media/guarded-address.js
 
 
@@ -1875,7 +1875,7 @@ async function openRecognizer(options) {
     if (options.recognize)
         return { run: options.recognize, close: async () => { } };
     // A replay, and a recogniser given from outside, never load the engine.
-    const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
+    const { LocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 16733));
     const engine = new LocalEngine(options);
     return { run: engine.recognize.bind(engine), close: () => engine.close() };
 }

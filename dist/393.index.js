@@ -2,7 +2,7 @@ export const id = 393;
 export const ids = [393];
 export const modules = {
 
-/***/ 9517:
+/***/ 99517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,15 +90,15 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 33370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ folderLoader)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -128,7 +128,7 @@ function folderLoader(folder) {
 
 /***/ }),
 
-/***/ 2848:
+/***/ 72848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,13 +171,13 @@ class RecognitionSignal {
 
 /***/ }),
 
-/***/ 5435:
+/***/ 37816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ answerCalls)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99517);
 
 /** Answers the calls of the parent process until it goes away. */
 function answerCalls(methods) {
@@ -209,16 +209,16 @@ function toFault(error) {
 
 /***/ }),
 
-/***/ 1393:
+/***/ 51393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRecognizerWorker: () => (/* binding */ runRecognizerWorker)
 /* harmony export */ });
-/* harmony import */ var _audio_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3370);
-/* harmony import */ var _audio_resample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2848);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5435);
+/* harmony import */ var _audio_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33370);
+/* harmony import */ var _audio_resample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72848);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37816);
 
 
 

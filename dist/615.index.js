@@ -2,7 +2,7 @@ export const id = 615;
 export const ids = [615];
 export const modules = {
 
-/***/ 8615:
+/***/ 28615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./dist/lib/errors.js
-var errors = __webpack_require__(9517);
+var errors = __webpack_require__(99517);
 // EXTERNAL MODULE: ./dist/lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(7346);
+var exit_codes = __webpack_require__(87346);
 // EXTERNAL MODULE: ./dist/lib/defaults.js
-var defaults = __webpack_require__(384);
+var defaults = __webpack_require__(60384);
 ;// CONCATENATED MODULE: ./dist/lib/cli/program.js
 
 
@@ -36,8 +36,9 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(638), __webpack_require__.e(762), __webpack_require__.e(289), __webpack_require__.e(125), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 7322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(608), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
+    addCollect(program, done);
     addRender(program, done);
     addServe(program, done);
     addModels(program, done);
@@ -59,16 +60,31 @@ function addTranscribe(command) {
         .option('--disfluency-removal', 'leave out filler words')
         .option('--words', 'ask for the times of single words, where the model gives them on request')
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults/* defaults */.NT.timeoutMinutes);
+        .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number);
+    addRunOptions(command);
+    return command.addHelpText('after', EXAMPLES);
+}
+function addRunOptions(command) {
     command
         .optionsGroup('DashScope:')
         .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
-        .option('--base-url <URL>', 'another region or service (environment: DASHSCOPE_HTTP_BASE_URL)')
-        .option('--workspace <ID>', 'the workspace, where the key needs one');
-    addOutputOptions(command.optionsGroup('Output:'), defaults/* defaults */.NT.formats).addOption(new esm/* Option */.c$('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
+        .addOption(new esm/* Option */.c$('--region <NAME>', 'the region of the account').choices(defaults/* REGIONS */.ij))
+        .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
+        .option('--workspace <ID>', 'the workspace, where the key needs one')
+        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults/* defaults */.NT.timeoutMinutes)
+        .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours');
+    return addOutputOptions(command.optionsGroup('Output:'), defaults/* defaults */.NT.formats).addOption(new esm/* Option */.c$('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
         .choices(defaults/* FAIL_ON */.d$)
         .default(defaults/* defaults */.NT.failOn));
-    return command.addHelpText('after', EXAMPLES);
+}
+function addCollect(program, done) {
+    const collect = program
+        .command('collect')
+        .description('fetch what was submitted to DashScope before, by the ids of its tasks')
+        .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
+    addRunOptions(collect).action(async (tasks, flags) => {
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(608), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+    });
 }
 function addOutputOptions(command, formats) {
     return command
@@ -85,7 +101,7 @@ function addRender(program, done) {
         .description('turn saved transcription JSON, of any model, into every format')
         .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json');
     addOutputOptions(render, [...defaults/* FORMATS */.hR]).action(async (files, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(638), __webpack_require__.e(289), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 3605))).renderCommand(files, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(320), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
     });
 }
 function addServe(program, done) {
@@ -100,7 +116,7 @@ function addServe(program, done) {
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(473), __webpack_require__.e(232), __webpack_require__.e(321), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 7894))).serveCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(232), __webpack_require__.e(321), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
     });
 }
 function addModels(program, done) {
@@ -109,14 +125,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(608), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(388), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 5172))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(608), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).installCommand(name));
     });
 }
 const EXAMPLES = `
@@ -219,7 +235,7 @@ async function runCommandLine(args) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 87346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +253,7 @@ const EXIT = {
 
 /***/ }),
 
-/***/ 384:
+/***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,6 +261,7 @@ const EXIT = {
 /* harmony export */   NT: () => (/* binding */ defaults),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   ij: () => (/* binding */ REGIONS),
 /* harmony export */   ug: () => (/* binding */ ENGINES),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
@@ -255,6 +272,15 @@ const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */
 const KINDS = ['text', 'emotions', 'events'];
 const ENGINES = ['dashscope', 'local'];
+/** The regions of DashScope; a key works only in its own. */
+const REGIONS = [
+    'cn-beijing',
+    'ap-southeast-1',
+    'us-east-1',
+    'cn-hongkong',
+    'eu-central-1',
+    'ap-northeast-1',
+];
 const FAIL_ON = ['any', 'all', 'never'];
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 const defaults = {
@@ -274,7 +300,7 @@ const defaults = {
 
 /***/ }),
 
-/***/ 9517:
+/***/ 99517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

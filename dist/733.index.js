@@ -2,7 +2,7 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
-/***/ 6733:
+/***/ 16733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./dist/lib/local-service/install/install.js + 5 modules
-var install = __webpack_require__(6388);
+var install = __webpack_require__(76388);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/audio/sentence-split.js
 /** Words whose full stop ends no sentence before a name. */
 const BEFORE_A_NAME = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Cmdr|Rev|Hon|Gov|Sen|Rep|Pres|vs|cf|approx|e\.g|i\.e|U\.S|U\.K|U\.N|(?!I\b)\p{Lu})\.$/u;
@@ -145,9 +145,9 @@ function toClock(spokenMs, speech) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./dist/lib/errors.js
-var errors = __webpack_require__(9517);
+var errors = __webpack_require__(99517);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/workers/worker-process.js
 
 
@@ -322,9 +322,9 @@ async function recognizeSamples(samples, recognizers) {
 }
 
 // EXTERNAL MODULE: ./dist/lib/local-service/workers/script.js
-var script = __webpack_require__(6155);
+var script = __webpack_require__(16155);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/workers/worker-pool.js
 
 
@@ -447,6 +447,392 @@ class LocalEngine {
         recognizers.prepare();
         return { installed, recognizers };
     }
+}
+
+
+/***/ }),
+
+/***/ 76388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ installEngine)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/components.js + 1 modules
+var install_components = __webpack_require__(10807);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/cache-folder.js
+var cache_folder = __webpack_require__(81957);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/download.js + 2 modules
+var download = __webpack_require__(18382);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/failures.js
+var install_failures = __webpack_require__(63115);
+// EXTERNAL MODULE: ./dist/lib/local-service/install/installed.js
+var installed = __webpack_require__(49172);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/npm.js
+
+
+const thisHost = {
+    platform: process.platform,
+    execPath: process.execPath,
+    env: process.env,
+    isFile: (path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path).isFile();
+        }
+        catch {
+            return false;
+        }
+    },
+};
+/** Finds the npm of the running Node, else the one that started this process, else the one in PATH. */
+function findNpm(host = thisHost) {
+    const script = [besideNode(host, host.execPath), startedBy(host)].find((path) => path && host.isFile(path));
+    if (script)
+        return { command: host.execPath, args: [script] };
+    return host.platform === 'win32' ? npmInWindowsPath(host) : npmInPath(host);
+}
+function besideNode({ platform }, nodePath) {
+    if (platform === 'win32')
+        return external_node_path_.win32.join(external_node_path_.win32.dirname(nodePath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(nodePath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+}
+/** Other package managers set `npm_execpath` as well. */
+function startedBy({ env }) {
+    return env.npm_execpath?.endsWith('npm-cli.js') ? env.npm_execpath : undefined;
+}
+function npmInPath({ env, isFile }) {
+    const folders = (env.PATH ?? '').split(external_node_path_.posix.delimiter).filter(external_node_path_.posix.isAbsolute);
+    const command = folders.map((folder) => external_node_path_.posix.join(folder, 'npm')).find(isFile);
+    return command === undefined ? undefined : { command, args: [] };
+}
+/** `npm.cmd` cannot be started without a shell (CVE-2024-27980), so the script behind it is run. */
+function npmInWindowsPath(host) {
+    const folders = (searchPath(host.env) ?? '').split(external_node_path_.win32.delimiter).filter(external_node_path_.win32.isAbsolute);
+    const folder = folders.find((candidate) => host.isFile(besideNode(host, external_node_path_.win32.join(candidate, 'npm.cmd'))));
+    if (folder === undefined)
+        return undefined;
+    const node = external_node_path_.win32.join(folder, 'node.exe');
+    return {
+        command: host.isFile(node) ? node : host.execPath,
+        args: [besideNode(host, external_node_path_.win32.join(folder, 'npm.cmd'))],
+    };
+}
+function searchPath(env) {
+    return env.PATH ?? env.Path;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/placement.js
+
+
+
+
+
+/** What a rename onto something that exists fails with: POSIX, then Windows. */
+const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EACCES', 'EBUSY']);
+const MOVE_ATTEMPTS = 8;
+const MOVE_PAUSE_MS = 125;
+const realTools = { rename: external_node_fs_.renameSync, sleep: promises_.setTimeout };
+/**
+ * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
+ *
+ * @throws whatever the file system throws when the place cannot be taken within a second.
+ */
+async function moveIntoPlace(finished, place, staging, { rename, sleep } = realTools) {
+    for (let attempt = 1;; attempt += 1) {
+        const refusal = refusedRename(finished, place, rename);
+        if (refusal === undefined || (0,installed/* isComplete */.As)(place))
+            return;
+        if (attempt === MOVE_ATTEMPTS)
+            throw refusal;
+        if ((0,external_node_fs_.existsSync)(place))
+            setAside(place, staging, rename);
+        // Windows refuses to rename a folder while a virus scanner reads the files just written into it.
+        else
+            await sleep(MOVE_PAUSE_MS);
+    }
+}
+/** Why the rename was refused, when the place may be taken; undefined when it was done. */
+function refusedRename(from, to, rename) {
+    try {
+        rename(from, to);
+        return undefined;
+    }
+    catch (error) {
+        if (OCCUPIED.has((0,install_failures/* errorCode */.CA)(error) ?? ''))
+            return error;
+        throw error;
+    }
+}
+/** Another process may be doing the same: then there is nothing left to move. */
+function setAside(place, staging, rename) {
+    try {
+        rename(place, (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(staging.folder, 'damaged-')), 'folder'));
+    }
+    catch (error) {
+        if ((0,install_failures/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/staging.js
+
+
+
+
+const PREFIX = '.stage-';
+/** A staging folder that nobody has kept for so long was left by a process that was killed. */
+const ABANDONED_AFTER_MS = 15 * 60 * 1000;
+/**
+ * Makes a staging folder in the first cache folder that can be written.
+ *
+ * @throws TranscribeError (`install`) when none can; it says why the first one could not.
+ */
+function openStaging(cacheFolders) {
+    const failures = [];
+    for (const cacheFolder of cacheFolders) {
+        try {
+            (0,external_node_fs_.mkdirSync)(cacheFolder.path, { recursive: true, mode: 0o700 });
+            if (!(0,cache_folder/* isTrusted */.W2)(cacheFolder))
+                throw (0,install_failures/* untrusted */.bp)(cacheFolder.path);
+            sweepAbandoned(cacheFolder.path);
+            return { cacheFolder: cacheFolder.path, folder: (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(cacheFolder.path, PREFIX)) };
+        }
+        catch (error) {
+            failures.push((0,install_failures/* unusable */._P)(error, cacheFolder.path));
+        }
+    }
+    throw failures[0];
+}
+/** Tells other processes that the staging folder is still in use: to be called every few minutes at least. */
+function keepStaging({ folder }) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(folder, now, now);
+    }
+    catch {
+        // Gone: whatever uses the folder next says so.
+    }
+}
+/** Removes a staging folder. What cannot be removed now is swept later. */
+function closeStaging({ folder }) {
+    removeQuietly(folder);
+}
+function sweepAbandoned(cacheFolder) {
+    const oldest = Date.now() - ABANDONED_AFTER_MS;
+    for (const name of (0,external_node_fs_.readdirSync)(cacheFolder).filter((entry) => entry.startsWith(PREFIX))) {
+        const folder = (0,external_node_path_.join)(cacheFolder, name);
+        const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+        if (stats !== undefined && stats.mtimeMs < oldest)
+            removeQuietly(folder);
+    }
+}
+function removeQuietly(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // Somebody still holds a file in it, which must not hide why the installation ended.
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/unpack.js
+
+
+
+
+
+/**
+ * Makes a component's folder out of verified tarballs, ready to be moved into place.
+ *
+ * @throws TranscribeError (`install`) when a file is not what its pin says, and whatever the file system throws.
+ */
+async function unpackComponent(component, tarballs, folder, onUnpacked) {
+    (0,external_node_fs_.mkdirSync)(folder);
+    for (const pin of component.modules) {
+        const target = (0,external_node_path_.join)(folder, 'node_modules', pin.name);
+        (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+        await extractPackage((0,external_node_path_.join)(tarballs, (0,download/* tarballName */.yP)(pin)), target);
+        onUnpacked(pin);
+    }
+    for (const pin of new Set(component.files.map((file) => file.package))) {
+        await takeFiles(component, pin, tarballs, folder);
+        onUnpacked(pin);
+    }
+    (0,installed/* writeMarker */.en)(folder, await describeFiles(folder));
+}
+/** Only plain files and folders: no links, no owners, and (`strict`) no path that leads elsewhere. */
+async function extractPackage(tarball, target, wanted) {
+    // Loaded here, because only a first installation needs it.
+    const { extract } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    await extract({
+        file: tarball,
+        cwd: target,
+        strip: 1,
+        strict: true,
+        preserveOwner: false,
+        noMtime: true,
+        filter: (path, entry) => {
+            const type = 'type' in entry ? entry.type : 'File';
+            if (type !== 'File' && type !== 'Directory')
+                return false;
+            return wanted?.has(path.slice(path.indexOf('/') + 1)) ?? true;
+        },
+    });
+}
+async function takeFiles(component, pin, tarballs, folder) {
+    const unpacked = (0,external_node_path_.join)(folder, '.unpacked');
+    (0,external_node_fs_.mkdirSync)(unpacked);
+    const files = component.files.filter((file) => file.package === pin);
+    await extractPackage((0,external_node_path_.join)(tarballs, (0,download/* tarballName */.yP)(pin)), unpacked, new Set(files.map(({ path }) => path)));
+    for (const file of files)
+        await placeFile(component, file, (0,external_node_path_.join)(unpacked, file.path), folder);
+    (0,external_node_fs_.rmSync)(unpacked, { recursive: true });
+}
+async function placeFile(component, { name, convert, sha256 }, packaged, folder) {
+    const place = (0,external_node_path_.join)(folder, name);
+    if (convert === undefined)
+        (0,external_node_fs_.renameSync)(packaged, place);
+    else
+        (0,external_node_fs_.writeFileSync)(place, convert((0,external_node_fs_.readFileSync)(packaged)));
+    if ((await (0,installed/* hashFile */.DC)(place)) !== sha256)
+        throw (0,install_failures/* installFailure */.YU)(`The file ${name} of ${component.name} is not the one expected: its sha256 differs.`, 'Report this: the package was the right one, so this version of the program is at fault.');
+}
+async function describeFiles(folder) {
+    const paths = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const files = [];
+    for (const path of paths)
+        files.push({
+            path: (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'),
+            bytes: (0,external_node_fs_.statSync)(path).size,
+            sha256: await (0,installed/* hashFile */.DC)(path),
+        });
+    return files;
+}
+
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/installation.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Installs the components that are missing.
+ *
+ * @returns the folder of each component, in order.
+ * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
+ */
+async function installComponents(components, options = {}) {
+    const folders = (0,cache_folder.cacheFolders)(options.cacheFolder);
+    const found = components.map((component) => (0,installed/* findInstalled */.c9)(component, folders));
+    const missing = components.filter((_, index) => found[index] === undefined);
+    const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options);
+    return components.map((component, index) => found[index] ?? (0,installed/* componentFolder */.ak)(cacheFolder, component));
+}
+/** Returns the cache folder that was used. */
+async function installMissing(missing, folders, options) {
+    stopIfAborted(options.signal);
+    for (const component of missing)
+        component.check?.();
+    const staging = openStaging(folders);
+    try {
+        await fillStaging(missing, staging, options);
+        for (const component of missing) {
+            const place = (0,installed/* componentFolder */.ak)(staging.cacheFolder, component);
+            await moveIntoPlace((0,external_node_path_.join)(staging.folder, component.name), place, staging);
+        }
+        return staging.cacheFolder;
+    }
+    catch (error) {
+        throw (0,install_failures/* fileFailure */.fE)(error, staging.cacheFolder);
+    }
+    finally {
+        closeStaging(staging);
+    }
+}
+/** Downloads, verifies everything, and only then unpacks; one step after the other, so that nothing runs on after a failure. */
+async function fillStaging(missing, staging, options) {
+    const { signal } = options;
+    const packages = [...new Set(missing.flatMap(install_components/* packagesOf */.DT))];
+    const report = reporter(missing, packages, options);
+    report('download', 0);
+    const tarballs = await (0,download/* downloadPackages */.u)({
+        packages,
+        stagingFolder: staging.folder,
+        npm: options.npm ?? findNpm(),
+        signal,
+        onReceived: (bytes) => {
+            keepStaging(staging);
+            report('download', bytes);
+        },
+    });
+    report('download', (0,download/* packedBytes */.uM)(packages));
+    const verified = new Set();
+    for (const pin of packages) {
+        stopIfAborted(signal);
+        await (0,download/* verifyPackage */.sB)(tarballs, pin);
+        report('verify', (0,download/* packedBytes */.uM)([...verified.add(pin)]));
+    }
+    const unpacked = new Set();
+    for (const component of missing) {
+        stopIfAborted(signal);
+        await unpackComponent(component, tarballs, (0,external_node_path_.join)(staging.folder, component.name), (pin) => report('unpack', (0,download/* packedBytes */.uM)([...unpacked.add(pin)])));
+    }
+}
+function reporter(missing, packages, { onProgress }) {
+    const components = missing.map(({ name }) => name);
+    const totalBytes = (0,download/* packedBytes */.uM)(packages);
+    return (phase, receivedBytes) => onProgress?.({ phase, components, receivedBytes, totalBytes });
+}
+function stopIfAborted(signal) {
+    if (signal?.aborted)
+        throw (0,install_failures/* installAborted */.ZP)(signal.reason);
+}
+
+// EXTERNAL MODULE: ./dist/lib/local-service/install/platform.js
+var platform = __webpack_require__(28191);
+;// CONCATENATED MODULE: ./dist/lib/local-service/install/install.js
+
+
+
+
+/**
+ * Makes the local engine ready with one model: what is missing is downloaded by one npm process; what is there is recognised
+ * in milliseconds, without npm and without network.
+ *
+ * @throws InputError for an unknown model; TranscribeError `install` or `aborted`, leaving nothing behind.
+ */
+async function installEngine(options) {
+    const model = (0,install_components/* modelComponent */.rx)(options.model);
+    const components = [(0,install_components/* runtimeComponent */.yp)(options.machine ?? platform/* thisMachine */.g8), install_components/* vadComponent */.hB, model];
+    const [modulesFolder = '', vadFolder = '', modelFolder = ''] = await installComponents(components, options);
+    return {
+        modulesFolder,
+        vadModel: (0,external_node_path_.join)(vadFolder, install_components/* vadComponent */.hB.files[0].name),
+        model: {
+            family: 'moonshine',
+            name: model.name,
+            encoder: (0,external_node_path_.join)(modelFolder, 'encoder_model.onnx'),
+            decoder: (0,external_node_path_.join)(modelFolder, 'decoder_model_merged.onnx'),
+            tokens: (0,external_node_path_.join)(modelFolder, 'tokens.txt'),
+        },
+    };
 }
 
 

@@ -2,49 +2,105 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 90290:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -58,98 +114,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -170,134 +233,183 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6155:
+/***/ 16155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ WORKER_ARGUMENT),
 /* harmony export */   w: () => (/* binding */ workerScript)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
 
 
 /** The argument that makes the bundle's entry a worker instead of a command. */
@@ -316,15 +428,18 @@ function workerScript() {
 
 /***/ }),
 
-/***/ 4259:
+/***/ 84259:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ WaitTimeoutError),
 /* harmony export */   FQ: () => (/* binding */ parseRichText),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Im: () => (/* binding */ unfinishedTasks),
 /* harmony export */   UB: () => (/* binding */ TranscribeError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   WA: () => (/* binding */ readTaskList),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   _y: () => (/* binding */ renderSaved),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -337,10 +452,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   vu: () => (/* binding */ Poller),
 /* harmony export */   zX: () => (/* binding */ TaskFailedError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6155);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16155);
 
 
 
@@ -358,17 +473,22 @@ function realPath(path = '') {
 }
 if (isEntry) {
     if (first === _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKER_ARGUMENT */ .$) {
-        const { runWorker } = await __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+        const { runWorker } = await __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 79026));
         await runWorker(process.argv.at(-1));
     }
+    else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+        const { runAction } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 97049));
+        await runAction();
+    }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28615));
         process.exitCode = await runCommandLine(process.argv.slice(2));
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(473), __nccwpck_require__.e(232), __nccwpck_require__.e(638), __nccwpck_require__.e(289), __nccwpck_require__.e(321), __nccwpck_require__.e(125), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172)));
-const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(638), __nccwpck_require__.e(232), __nccwpck_require__.e(477), __nccwpck_require__.e(693), __nccwpck_require__.e(321), __nccwpck_require__.e(320), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
+const { transcribe, collect, readTaskList, unfinishedTasks } = api;
+const { renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;
 const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;
 
@@ -645,7 +765,7 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4259);
+/******/ var __webpack_exports__ = __nccwpck_require__(84259);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__ApiError = __webpack_exports__.hD;
 /******/ var __webpack_exports__DashscopeClient = __webpack_exports__.g9;
@@ -654,13 +774,16 @@ __webpack_async_result__();
 /******/ var __webpack_exports__TaskFailedError = __webpack_exports__.zX;
 /******/ var __webpack_exports__TranscribeError = __webpack_exports__.UB;
 /******/ var __webpack_exports__WaitTimeoutError = __webpack_exports__.Do;
+/******/ var __webpack_exports__collect = __webpack_exports__.Fo;
 /******/ var __webpack_exports__describeError = __webpack_exports__.Uc;
 /******/ var __webpack_exports__parseRichText = __webpack_exports__.FQ;
+/******/ var __webpack_exports__readTaskList = __webpack_exports__.WA;
 /******/ var __webpack_exports__readTranscription = __webpack_exports__.ni;
 /******/ var __webpack_exports__render = __webpack_exports__.XX;
 /******/ var __webpack_exports__renderSaved = __webpack_exports__._y;
 /******/ var __webpack_exports__startLocalService = __webpack_exports__.nB;
 /******/ var __webpack_exports__systemClock = __webpack_exports__.ml;
 /******/ var __webpack_exports__transcribe = __webpack_exports__.ke;
-/******/ export { __webpack_exports__ApiError as ApiError, __webpack_exports__DashscopeClient as DashscopeClient, __webpack_exports__InputError as InputError, __webpack_exports__Poller as Poller, __webpack_exports__TaskFailedError as TaskFailedError, __webpack_exports__TranscribeError as TranscribeError, __webpack_exports__WaitTimeoutError as WaitTimeoutError, __webpack_exports__describeError as describeError, __webpack_exports__parseRichText as parseRichText, __webpack_exports__readTranscription as readTranscription, __webpack_exports__render as render, __webpack_exports__renderSaved as renderSaved, __webpack_exports__startLocalService as startLocalService, __webpack_exports__systemClock as systemClock, __webpack_exports__transcribe as transcribe };
+/******/ var __webpack_exports__unfinishedTasks = __webpack_exports__.Im;
+/******/ export { __webpack_exports__ApiError as ApiError, __webpack_exports__DashscopeClient as DashscopeClient, __webpack_exports__InputError as InputError, __webpack_exports__Poller as Poller, __webpack_exports__TaskFailedError as TaskFailedError, __webpack_exports__TranscribeError as TranscribeError, __webpack_exports__WaitTimeoutError as WaitTimeoutError, __webpack_exports__collect as collect, __webpack_exports__describeError as describeError, __webpack_exports__parseRichText as parseRichText, __webpack_exports__readTaskList as readTaskList, __webpack_exports__readTranscription as readTranscription, __webpack_exports__render as render, __webpack_exports__renderSaved as renderSaved, __webpack_exports__startLocalService as startLocalService, __webpack_exports__systemClock as systemClock, __webpack_exports__transcribe as transcribe, __webpack_exports__unfinishedTasks as unfinishedTasks };
 /******/ 

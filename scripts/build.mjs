@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundledPackages, packageName } from './bundled-packages.mjs'
 
 const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
 
@@ -22,13 +23,10 @@ node(
 
 // The bundler sees no package that another one has bundled into itself already; their notices belong there too.
 const listed = readFileSync('dist/licenses.txt', 'utf8').split('\n')
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-for (const [path, { dev, optional, license }] of Object.entries(packages)) {
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-  if (path === '' || dev || optional || listed.includes(name)) continue
-  const file = existsSync(path) && readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry))
-  appendFileSync(
-    'dist/licenses.txt',
-    `\n${name}\n${license}\n${file ? readFileSync(join(path, file), 'utf8') : ''}`,
-  )
+for (const [path, entry] of bundledPackages()) {
+  const name = packageName(path, entry)
+  if (listed.includes(name)) continue
+  const file = existsSync(path) && readdirSync(path).find((each) => /^licen[cs]e/i.test(each))
+  const notice = file ? readFileSync(join(path, file), 'utf8') : ''
+  appendFileSync('dist/licenses.txt', `\n${name}\n${entry.license}\n${notice}`)
 }

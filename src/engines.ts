@@ -132,6 +132,14 @@ export async function durationMsOf({ path, read, sizeBytes }: FileSource): Promi
   return durationMsOfMedia(media)
 }
 
+/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+export async function localEngineCache(model: string): Promise<{ folder: string; id: string }> {
+  const { cacheFolders } = await import('./local-service/install/cache-folder.ts')
+  const { installedComponents } = await import('./local-service/install/listing.ts')
+  const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name))
+  return { folder: cacheFolders()[0]?.path ?? '', id: parts.map(({ id }) => id).join('_') }
+}
+
 /** A client and what must be closed after it; nothing else tells the engines apart. */
 export interface RunningEngine {
   client: DashscopeClient

@@ -21,6 +21,9 @@ if (isEntry) {
   if (first === WORKER_ARGUMENT) {
     const { runWorker } = await import('./local-service/workers/worker.ts')
     await runWorker(process.argv.at(-1))
+  } else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+    const { runAction } = await import('./action/action.ts')
+    await runAction()
   } else {
     const { runCommandLine } = await import('./cli/command-line.ts')
     process.exitCode = await runCommandLine(process.argv.slice(2))

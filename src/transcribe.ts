@@ -16,6 +16,7 @@ import { runPipeline } from './pipeline.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
+import { unfinishedTasks } from './sources/task-list.ts'
 
 export interface TranscribeHooks {
   /** Stops the run: what is finished stays, the rest fails as `aborted`. */
@@ -39,6 +40,8 @@ export interface RunResult {
   outcomes: Outcome[]
   /** Path of the run's manifest; absent when it could not be written. */
   manifest?: string
+  /** Path of the list of tasks that are not finished; absent when all are. */
+  tasks?: string
 }
 
 /**
@@ -106,8 +109,7 @@ export async function runSources(
       cancelOnAbort,
       onEvent,
     })
-    const manifest = await writeManifest(folder, choice, outcomes)
-    return { engine, model, reason, outcomes, ...(manifest ? { manifest } : {}) }
+    return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) }
   } finally {
     await running.close()
   }
@@ -119,15 +121,17 @@ function taskOptionsOf(options: RunOptions): TaskOptions {
   return { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters }
 }
 
-/** The manifest only lists what is there; a disk that has no room for it takes nothing from the run. */
-async function writeManifest(
+/** They only list what is there; a disk that has no room for them takes nothing from the run. */
+async function writeLists(
   folder: OutputFolder,
   { engine, model }: EngineChoice,
   outcomes: Outcome[],
-): Promise<string | undefined> {
+): Promise<Pick<RunResult, 'manifest' | 'tasks'>> {
   try {
-    return await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) })
+    const tasks = await folder.writeTasks(unfinishedTasks(outcomes))
+    const manifest = await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) })
+    return { manifest, ...(tasks ? { tasks } : {}) }
   } catch {
-    return undefined
+    return {}
   }
 }

@@ -5,6 +5,15 @@ export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */
 export const KINDS = ['text', 'emotions', 'events'];
 export const ENGINES = ['dashscope', 'local'];
+/** The regions of DashScope; a key works only in its own. */
+export const REGIONS = [
+    'cn-beijing',
+    'ap-southeast-1',
+    'us-east-1',
+    'cn-hongkong',
+    'eu-central-1',
+    'ap-northeast-1',
+];
 export const FAIL_ON = ['any', 'all', 'never'];
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 export const defaults = {

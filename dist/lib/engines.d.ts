@@ -4,6 +4,7 @@ import { type TaskOptions } from './dashscope/request.ts';
 import type { Engine } from './defaults.ts';
 import type { RunOptions } from './options.ts';
 import type { RunEvent } from './outcome.ts';
+import type { FileSource } from './sources/source.ts';
 import type { Annotation, Warning } from './transcript.ts';
 /** The engine and model of a run, and in one sentence why. */
 export interface EngineChoice {
@@ -15,7 +16,9 @@ export interface EngineChoice {
     /** What the user should know of the choice before the work begins. */
     warnings: Warning[];
 }
-type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl'>;
+type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl' | 'region'> & {
+    wait?: boolean | undefined;
+};
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
  * engine that can be reached: DashScope with a key, the local one without.
@@ -23,6 +26,15 @@ type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'ba
  * @throws InputError when the wishes contradict each other or a key is missing.
  */
 export declare function chooseEngine(wishes: Wishes): EngineChoice;
+/** Whether what is asked for can only be done with a key. */
+export declare function needsKey(wishes: Wishes): boolean;
+/** How long a source plays, where its header can be read and tells. */
+export declare function durationMsOf({ path, read, sizeBytes }: FileSource): Promise<number | undefined>;
+/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+export declare function localEngineCache(model: string): Promise<{
+    folder: string;
+    id: string;
+}>;
 /** A client and what must be closed after it; nothing else tells the engines apart. */
 export interface RunningEngine {
     client: DashscopeClient;
@@ -31,6 +43,13 @@ export interface RunningEngine {
     sourcesAtOnce: number;
     close(): Promise<void>;
 }
+export interface EngineHooks {
+    onEvent: (event: RunEvent) => void;
+    /** Told of every secret that a reply holds, as {@link DashscopeClient} learns it. */
+    onSecret?: ((secret: string) => void) | undefined;
+}
+/** A client of DashScope, or of what speaks its API at the base URL. */
+export declare function openClient({ apiKey, baseUrl, region, workspace, }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>, onSecret?: (secret: string) => void): DashscopeClient;
 /** Reaches DashScope, or starts the local service and reaches that. */
-export declare function openEngine(choice: EngineChoice, { apiKey, baseUrl, workspace, }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'workspace'>, onEvent: (event: RunEvent) => void): Promise<RunningEngine>;
+export declare function openEngine(choice: EngineChoice, options: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>, { onEvent, onSecret }: EngineHooks): Promise<RunningEngine>;
 export {};

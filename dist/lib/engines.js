@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DashscopeClient } from './dashscope/client.js';
 import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.js';
+import { regionBaseUrl } from './dashscope/regions.js';
 import { checkTaskOptions } from './dashscope/request.js';
 import { defaults } from './defaults.js';
 import { InputError } from './errors.js';
@@ -15,6 +16,11 @@ import { findLocalModel, localModels } from './local-service/models.js';
 export function chooseEngine(wishes) {
     const { model } = wishes;
     const [engine, reason] = engineFor(wishes);
+    if (wishes.baseUrl && wishes.region) {
+        throw new InputError('A base-url and a region are given, which may contradict each other.', {
+            advice: 'Leave one of them out.',
+        });
+    }
     if (engine === 'local') {
         refuseHostedOptions(wishes);
         const { name, annotations } = localModelFor(wishes);
@@ -26,10 +32,14 @@ export function chooseEngine(wishes) {
     checkTaskOptions(name, wishes);
     return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) };
 }
-function missingKey({ engine, model, baseUrl }) {
+/** Whether what is asked for can only be done with a key. */
+export function needsKey(wishes) {
+    return engineFor(wishes)[0] === 'dashscope';
+}
+function missingKey({ engine, model, baseUrl, region }) {
     const local = `the local engine needs none (${localModels.map(({ name }) => name).join(', ')})`;
     const known = findModel(model);
-    if (model === 'auto' || engine || baseUrl) {
+    if (model === 'auto' || engine || baseUrl || region) {
         return new InputError('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` });
     }
     if (known?.state === 'retired')
@@ -54,11 +64,13 @@ function warningsOf(name, { baseUrl }) {
     const message = `The model ${name} is not known here: its name and parameters are sent as they are.`;
     return [{ code: 'unknown-model', message }];
 }
-function engineFor({ engine, model, apiKey, baseUrl }) {
+function engineFor({ engine, model, apiKey, baseUrl, region }) {
     if (engine)
         return [engine, 'as asked'];
     if (baseUrl)
         return ['dashscope', 'because a base URL is given'];
+    if (region)
+        return ['dashscope', 'because a region is given'];
     if (findLocalModel(model))
         return ['local', `because ${model} is a local model`];
     if (model !== 'auto')
@@ -82,7 +94,12 @@ function localModelFor({ model, language }) {
     return found;
 }
 /** What only hosted models do is refused, not left out in silence. */
-function refuseHostedOptions({ speakers, vocabularyId }) {
+function refuseHostedOptions({ speakers, vocabularyId, wait }) {
+    if (wait === false) {
+        throw new InputError('The local engine ends with this run, so its results must be waited for.', {
+            advice: 'Leave wait at true, or use DashScope.',
+        });
+    }
     const asked = speakers ? 'tell speakers apart' : vocabularyId ? 'use hot word lists' : undefined;
     if (!asked)
         return;
@@ -90,10 +107,30 @@ function refuseHostedOptions({ speakers, vocabularyId }) {
         advice: 'DashScope has models that can: set DASHSCOPE_API_KEY and see the command "models".',
     });
 }
+/** How long a source plays, where its header can be read and tells. */
+export async function durationMsOf({ path, read, sizeBytes }) {
+    const media = path ?? (read && { size: sizeBytes, read });
+    if (!media)
+        return undefined;
+    const { durationMsOfMedia } = await import('./local-service/audio/duration.js');
+    return durationMsOfMedia(media);
+}
+/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+export async function localEngineCache(model) {
+    const { cacheFolders } = await import('./local-service/install/cache-folder.js');
+    const { installedComponents } = await import('./local-service/install/listing.js');
+    const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
+    return { folder: cacheFolders()[0]?.path ?? '', id: parts.map(({ id }) => id).join('_') };
+}
+/** A client of DashScope, or of what speaks its API at the base URL. */
+export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
+    const url = baseUrl ?? (region ? regionBaseUrl(region, workspace) : defaults.baseUrl);
+    return new DashscopeClient({ apiKey, baseUrl: url, workspace, onSecret });
+}
 /** Reaches DashScope, or starts the local service and reaches that. */
-export async function openEngine(choice, { apiKey = '', baseUrl = defaults.baseUrl, workspace, }, onEvent) {
+export async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
-        const client = new DashscopeClient({ apiKey, baseUrl, workspace });
+        const client = openClient(options, onSecret);
         return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
     }
     const { startLocalService } = await import('./local-service/service.js');

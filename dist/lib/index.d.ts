@@ -11,10 +11,12 @@ export { ApiError, describeError, InputError, TaskFailedError, TranscribeError, 
 export { render } from './formats/index.ts';
 export type { LocalService, LocalServiceOptions } from './local-service/service.ts';
 export { startLocalService } from './local-service/service.ts';
-export type { TranscribeRequest } from './options.ts';
-export type { FailedOutcome, Outcome, RunEvent, Stage, SucceededOutcome } from './outcome.ts';
+export type { RunRequest, TranscribeRequest } from './options.ts';
+export type { FailedOutcome, Outcome, PendingOutcome, RunEvent, Stage, SucceededOutcome, } from './outcome.ts';
 export { renderSaved } from './render-saved.ts';
 export { parseRichText } from './richtext/parse.ts';
+export type { TaskSource } from './sources/source.ts';
+export { readTaskList, unfinishedTasks } from './sources/task-list.ts';
 export type { RunResult, TranscribeHooks } from './transcribe.ts';
-export { transcribe } from './transcribe.ts';
+export { collect, transcribe } from './transcribe.ts';
 export type * from './transcript.ts';

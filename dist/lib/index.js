@@ -7,4 +7,5 @@ export { render } from './formats/index.js';
 export { startLocalService } from './local-service/service.js';
 export { renderSaved } from './render-saved.js';
 export { parseRichText } from './richtext/parse.js';
-export { transcribe } from './transcribe.js';
+export { readTaskList, unfinishedTasks } from './sources/task-list.js';
+export { collect, transcribe } from './transcribe.js';

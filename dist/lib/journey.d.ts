@@ -1,49 +1,45 @@
 import type { LimitFunction } from 'p-limit';
-import type { DashscopeClient } from './dashscope/client.ts';
-import type { Poller } from './dashscope/poller.ts';
-import type { TaskOptions } from './dashscope/request.ts';
 import { type DeliveryOptions } from './delivery/deliver.ts';
 import type { OutputFolder } from './delivery/output-folder.ts';
+import type { ResultCache } from './journal/result-cache.ts';
 import type { Outcome, RunEvent } from './outcome.ts';
 import type { FoundSource } from './sources/find-sources.ts';
+import { type TaskContext } from './task-run.ts';
 import type { Annotation, Transcript } from './transcript.ts';
 /** Everything a run works with, chosen and opened. */
-export interface RunContext {
-    client: DashscopeClient;
-    poller: Poller;
+export interface RunContext extends TaskContext {
     /** How many sources may be under way together. */
     sourcesAtOnce: number;
     engine: Transcript['engine'];
-    model: string;
     annotations: readonly Annotation[];
-    /** Language, channels and what else the model is to be asked for. */
-    taskOptions: TaskOptions;
     options: DeliveryOptions;
     folder: OutputFolder;
-    /** When waiting ends, in the client's clock. */
-    deadlineMs: number;
-    signal?: AbortSignal | undefined;
+    /** What was transcribed before; absent when nothing is kept. */
+    results?: ResultCache | undefined;
+    /** Whether the tasks of a run that is stopped are cancelled where they have not begun. */
+    cancelOnAbort: boolean;
     onEvent: (event: RunEvent) => void;
 }
-/** One source on its way; it remembers how far it came, so that a failure can tell. */
+/** One source on its way, from what the user named to what became of it. */
 export declare class Journey {
     private readonly context;
-    private readonly index;
-    private readonly uploads;
     private readonly startedMs;
-    private readonly reached;
+    private readonly task;
+    private cached;
+    private transcriptionUrl;
+    private transcript;
     private files;
-    private isSubmitting;
     constructor(context: RunContext, index: number, uploads: LimitFunction);
     take(entry: FoundSource, stem: string): Promise<Outcome>;
+    /** Undefined when the task of the source is not waited for. */
     private transcribe;
-    private fileUrl;
-    private wait;
     private fetch;
+    /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
+    private frame;
     /** What was stopped here goes on where it was submitted to, if that is not here. */
-    private explain;
-    private stage;
+    private stopped;
     private succeeded;
+    private pending;
     private failed;
     private common;
 }

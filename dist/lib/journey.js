@@ -1,24 +1,26 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
+import { annotationsOf } from './dashscope/models.js';
 import { failureOf, fileOf } from './dashscope/task.js';
-import { readTranscription, silentTranscription } from './dashscope/transcription.js';
+import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.js';
 import { deliver } from './delivery/deliver.js';
-import { TranscribeError, toTranscribeError } from './errors.js';
+import { TranscribeError, toTranscribeError, WaitTimeoutError } from './errors.js';
+import { contentIdOf } from './sources/content-id.js';
 import { displayName } from './sources/source.js';
-/** One source on its way; it remembers how far it came, so that a failure can tell. */
+import { TaskRun } from './task-run.js';
+/** One source on its way, from what the user named to what became of it. */
 export class Journey {
     context;
-    index;
-    uploads;
     startedMs;
-    reached = {};
+    task;
+    cached = false;
+    transcriptionUrl;
+    transcript;
     files = [];
-    isSubmitting = false;
     constructor(context, index, uploads) {
         this.context = context;
-        this.index = index;
-        this.uploads = uploads;
         this.startedMs = context.client.clock.now();
+        this.task = new TaskRun(context, uploads, (stage, progress) => {
+            context.onEvent({ type: 'stage', index, stage, ...(progress === undefined ? {} : { progress }) });
+        });
     }
     async take(entry, stem) {
         if ('error' in entry)
@@ -27,9 +29,11 @@ export class Journey {
         try {
             this.context.signal?.throwIfAborted();
             const transcript = await this.transcribe(source);
+            if (!transcript)
+                return this.pending(source.name);
             if (count > 1)
                 transcript.warnings.push(duplicate(count));
-            this.reached.transcript = transcript;
+            this.transcript = transcript;
             const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.options);
             this.files = files;
             if (failure)
@@ -37,85 +41,95 @@ export class Journey {
             return this.succeeded(source.name, transcript);
         }
         catch (error) {
-            return this.failed(source.name, this.explain(error));
+            return this.stopped(source, error);
         }
     }
+    /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
-        const { client, model, taskOptions, signal } = this.context;
-        const fileUrl = await this.fileUrl(source);
-        this.reached.fileUrl = fileUrl;
-        this.stage('queued');
-        this.isSubmitting = true;
-        const { taskId } = await client.submit({ ...taskOptions, model, fileUrls: [fileUrl] }, { signal });
-        this.isSubmitting = false;
-        this.reached.taskId = taskId;
-        const snapshot = await this.wait(taskId);
-        return this.fetch(source, snapshot);
+        const { results, engine, model, taskOptions, signal } = this.context;
+        const contentId = results && (await contentIdOf(source, signal));
+        const making = { engine, model, options: { ...taskOptions } };
+        const known = contentId && (await results.find(contentId, making));
+        if (known && isTranscription(known)) {
+            this.cached = true;
+            return { ...this.frame(source), ...readTranscription(known) };
+        }
+        const snapshot = await this.task.run(source);
+        if (!snapshot)
+            return undefined;
+        const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl);
+        const reply = await this.fetch(snapshot);
+        if ('silence' in reply)
+            return { ...frame, ...silentTranscription(reply.silence) };
+        if (contentId)
+            await results.keep(contentId, making, reply.json);
+        return { ...frame, ...readTranscription(reply.json) };
     }
-    async fileUrl(source) {
-        if (source.kind === 'url')
-            return source.url;
-        const { client, model, signal } = this.context;
-        const { sizeBytes, path } = source;
-        const name = basename(path);
-        return this.uploads(() => {
-            this.stage('uploading');
-            return client.upload({ name, sizeBytes, open: () => createReadStream(path) }, model, { signal });
-        });
-    }
-    wait(taskId) {
-        const { client, poller, deadlineMs, signal } = this.context;
-        const timeoutMs = Math.max(0, deadlineMs - client.clock.now());
-        const onSnapshot = ({ status, progress }) => {
-            if (status === 'RUNNING')
-                this.stage('recognising', progress);
-        };
-        return poller.wait(taskId, { timeoutMs, signal, onSnapshot });
-    }
-    async fetch(source, snapshot) {
-        const { client, engine, model, annotations, signal } = this.context;
-        const base = { source: displayName(source.name), engine, model, annotations: [...annotations] };
-        const file = fileOf(snapshot, this.reached.fileUrl);
+    async fetch(snapshot) {
+        const { client, engine, signal } = this.context;
+        const file = fileOf(snapshot, this.task.fileUrl);
         if (file.silent)
-            return { ...base, ...silentTranscription(file.message) };
+            return { silence: file.message };
         if (!file.succeeded)
             throw failureOf(snapshot, file, { advise: engine === 'dashscope' });
-        if (engine === 'dashscope' && file.transcriptionUrl)
-            this.reached.transcriptionUrl = file.transcriptionUrl;
-        this.stage('fetching');
-        return { ...base, ...readTranscription(await client.resultOf(snapshot, file, { signal })) };
+        if (engine === 'dashscope')
+            this.transcriptionUrl = file.transcriptionUrl;
+        this.task.onStage('fetching');
+        return { json: await client.resultOf(snapshot, file, { signal }) };
+    }
+    /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
+    frame(source, fileUrl = source.name) {
+        const { engine, annotations } = this.context;
+        const isTask = source.kind === 'task';
+        const name = isTask && source.name === source.taskId ? fileUrl : source.name;
+        const { model } = this.task;
+        const offered = isTask ? annotationsOf(model) : [...annotations];
+        return { source: displayName(name), engine, model, annotations: offered };
     }
     /** What was stopped here goes on where it was submitted to, if that is not here. */
-    explain(error) {
-        const { signal, engine } = this.context;
-        const { taskId } = this.reached;
-        if (!signal?.aborted || engine === 'local' || !(taskId || this.isSubmitting)) {
-            return toTranscribeError(error, signal);
-        }
-        const advice = taskId
-            ? `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`
-            : 'It was just being submitted: a task may exist at DashScope, and be billed.';
-        return new TranscribeError('aborted', 'It was stopped before it was done.', { advice, cause: error });
-    }
-    stage(stage, progress) {
-        const { index } = this;
-        this.context.onEvent({ type: 'stage', index, stage, ...(progress === undefined ? {} : { progress }) });
+    async stopped(source, error) {
+        const { signal, engine, cancelOnAbort } = this.context;
+        const { taskId, isSubmitting } = this.task;
+        const outcome = this.failed(source.name, toTranscribeError(error, signal));
+        if (engine === 'local' || !(taskId || isSubmitting))
+            return outcome;
+        if (!signal?.aborted)
+            return error instanceof WaitTimeoutError ? { ...outcome, goesOn: true } : outcome;
+        // A task that an earlier run submitted is not this run's to cancel.
+        const cancelled = cancelOnAbort && source.kind !== 'task' && (await this.task.cancel());
+        const advice = cancelled
+            ? `Task ${taskId} had not begun and was cancelled.`
+            : taskId
+                ? `Task ${taskId} goes on at DashScope, which keeps its result for 24 hours.`
+                : 'It was just being submitted: a task may exist at DashScope, and be billed.';
+        const stop = new TranscribeError('aborted', outcome.error.message, { advice, cause: error });
+        return { ...outcome, error: stop, goesOn: taskId !== undefined && !cancelled };
     }
     succeeded(source, transcript) {
-        return { status: 'succeeded', source, ...this.common(), transcript, warnings: transcript.warnings };
+        return { status: 'succeeded', ...this.common(source), transcript, warnings: transcript.warnings };
+    }
+    pending(source) {
+        return { status: 'pending', ...this.common(source), taskId: this.task.taskId ?? '', warnings: [] };
     }
     failed(source, error) {
-        return {
-            status: 'failed',
-            source,
-            ...this.common(),
-            error,
-            warnings: this.reached.transcript?.warnings ?? [],
-        };
+        const { transcript } = this;
+        const warnings = transcript?.warnings ?? [];
+        return { status: 'failed', ...this.common(source), ...(transcript && { transcript }), error, warnings };
     }
-    common() {
-        const { model, client } = this.context;
-        return { model, ...this.reached, files: this.files, elapsedMs: client.clock.now() - this.startedMs };
+    common(source) {
+        const { files, cached, transcriptionUrl, task } = this;
+        const { model, fileUrl, taskId, submittedAt } = task;
+        return {
+            source,
+            model,
+            ...(fileUrl !== undefined && { fileUrl }),
+            ...(transcriptionUrl !== undefined && { transcriptionUrl }),
+            ...(taskId !== undefined && { taskId }),
+            ...(submittedAt !== undefined && { submittedAt }),
+            ...(cached && { cached }),
+            files,
+            elapsedMs: this.context.client.clock.now() - this.startedMs,
+        };
     }
 }
 function duplicate(count) {

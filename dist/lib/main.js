@@ -19,6 +19,10 @@ if (isEntry) {
         const { runWorker } = await import('./local-service/workers/worker.js');
         await runWorker(process.argv.at(-1));
     }
+    else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+        const { runAction } = await import('./action/action.js');
+        await runAction();
+    }
     else {
         const { runCommandLine } = await import('./cli/command-line.js');
         process.exitCode = await runCommandLine(process.argv.slice(2));
@@ -26,6 +30,7 @@ if (isEntry) {
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
 const api = (isEntry ? {} : await import('./index.js'));
-export const { transcribe, renderSaved, render, parseRichText, readTranscription } = api;
+export const { transcribe, collect, readTaskList, unfinishedTasks } = api;
+export const { renderSaved, render, parseRichText, readTranscription } = api;
 export const { DashscopeClient, Poller, startLocalService, systemClock } = api;
 export const { TranscribeError, InputError, ApiError, TaskFailedError, WaitTimeoutError, describeError } = api;

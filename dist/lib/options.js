@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS } from './defaults.js';
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from './defaults.js';
 import { InputError } from './errors.js';
 /** A list where an empty or absent one means the default. */
 function listOf(values, fallback) {
@@ -8,13 +8,13 @@ function listOf(values, fallback) {
         .default([])
         .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]));
 }
-const schema = z.strictObject({
-    sources: z.array(z.string().trim().min(1)).min(1),
+const runMembers = {
     engine: z.enum(ENGINES).optional(),
     model: z.string().min(1).default(defaults.model),
     language: z.string().min(1).optional(),
     apiKey: z.string().min(1).optional(),
     baseUrl: z.url({ protocol: /^https?$/ }).optional(),
+    region: z.enum(REGIONS).optional(),
     workspace: z.string().min(1).optional(),
     parameters: z.record(z.string(), z.unknown()).default({}),
     channels: z.array(z.int().min(0)).min(1).optional(),
@@ -33,17 +33,39 @@ const schema = z.strictObject({
         .positive()
         .max(24 * 60)
         .default(defaults.timeoutMinutes),
-});
+    maxMinutes: z.number().positive().optional(),
+    wait: z.boolean().default(true),
+};
+const runSchema = z.strictObject(runMembers);
+const transcribeSchema = z.strictObject({ sources: z.array(z.string().trim().min(1)).min(1), ...runMembers });
 /**
  * Checks a request at the rim and fills in what it leaves out.
  *
  * @throws InputError with one sentence that names the option and what it accepts.
  */
 export function checkOptions(request) {
+    return check(transcribeSchema, request);
+}
+/** As {@link checkOptions}, for a request whose sources come from elsewhere. */
+export function checkRunOptions(request) {
+    return check(runSchema, request);
+}
+function check(schema, request) {
     const parsed = schema.safeParse(request, { reportInput: true });
     if (parsed.success)
         return parsed.data;
     throw new InputError(sentence(parsed.error.issues[0]));
+}
+/**
+ * What the environment adds to a request, under the names of the vendor's SDKs, so that one environment serves both. An
+ * address named outright leaves no room for the environment's.
+ */
+export function requestFromEnvironment({ region, baseUrl }, env = process.env) {
+    const { DASHSCOPE_API_KEY: apiKey, DASHSCOPE_HTTP_BASE_URL: address } = env;
+    return {
+        ...(apiKey ? { apiKey } : {}),
+        ...(address && !region && !baseUrl ? { baseUrl: address } : {}),
+    };
 }
 /** What each option takes, for the sentence that refuses something else. */
 const TAKES = {
@@ -53,6 +75,7 @@ const TAKES = {
     language: 'a language code, such as en',
     apiKey: 'a DashScope API key',
     baseUrl: 'an http(s) address that ends in /api/v1',
+    region: oneOf(REGIONS),
     workspace: 'the id of a workspace',
     parameters: 'an object of model parameters',
     channels: 'channel numbers, counted from 0',
@@ -67,6 +90,8 @@ const TAKES = {
     outputDir: 'the path of a folder',
     failOn: oneOf(FAIL_ON),
     timeoutMinutes: 'a number of minutes, up to 1440',
+    maxMinutes: 'a number of minutes',
+    wait: 'true or false',
 };
 function oneOf(values) {
     return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

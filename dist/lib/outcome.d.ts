@@ -1,3 +1,4 @@
+import type { FailOn } from './defaults.ts';
 import type { TranscribeError } from './errors.ts';
 import type { Transcript, Warning } from './transcript.ts';
 interface AnyOutcome {
@@ -9,6 +10,10 @@ interface AnyOutcome {
     /** A secret where it is signed; absent for the local engine, whose results go with it. */
     transcriptionUrl?: string;
     taskId?: string;
+    /** When the task was submitted, in epoch milliseconds; absent for a task of which only the id is known. */
+    submittedAt?: number;
+    /** Whether it was transcribed before, and nothing was submitted. */
+    cached?: boolean;
     elapsedMs: number;
     warnings: Warning[];
     /** Paths of what was written. */
@@ -21,11 +26,21 @@ export interface SucceededOutcome extends AnyOutcome {
 export interface FailedOutcome extends AnyOutcome {
     status: 'failed';
     error: TranscribeError;
+    /** Whether the task goes on all the same, so that it can be collected by its id. */
+    goesOn?: boolean;
     /** What was recognised all the same, where only writing it failed. */
     transcript?: Transcript;
 }
+/** Submitted, and not waited for: the task can be collected by its id. */
+export interface PendingOutcome extends AnyOutcome {
+    status: 'pending';
+    taskId: string;
+    transcript?: undefined;
+}
 /** What became of one source. */
-export type Outcome = SucceededOutcome | FailedOutcome;
+export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome;
+/** Whether a run counts as failed. */
+export declare function countsAsFailed(outcomes: readonly Outcome[], failOn: FailOn): boolean;
 /** Where a source is on its way. */
 export type Stage = 'uploading' | 'queued' | 'recognising' | 'fetching';
 /** What a run tells while it goes on. */

@@ -1,19 +1,31 @@
 import { type EngineChoice } from './engines.ts';
-import { type TranscribeRequest } from './options.ts';
+import { type RunOptions, type RunRequest, type TranscribeRequest } from './options.ts';
 import type { Outcome, RunEvent } from './outcome.ts';
+import { type FoundSource } from './sources/find-sources.ts';
+import type { TaskSource } from './sources/source.ts';
 export interface TranscribeHooks {
-    /** Stops the run: what is finished stays, the rest fails as `aborted`, nothing remote is cancelled. */
+    /** Stops the run: what is finished stays, the rest fails as `aborted`. */
     signal?: AbortSignal | undefined;
+    /** Whether a stopped run cancels those of its tasks that have not begun; the others go on remotely. @default false */
+    cancelOnAbort?: boolean | undefined;
     onEvent?: ((event: RunEvent) => void) | undefined;
+    /** Told of every secret that came in a reply, so that it can be kept out of logs. */
+    onSecret?: ((secret: string) => void) | undefined;
+    /** A folder that keeps transcriptions, and gives back those made before of the same content in the same way. */
+    resultCacheFolder?: string | undefined;
 }
 /** What a run came to. */
 export interface RunResult {
     engine: EngineChoice['engine'];
     model: string;
+    /** Why this engine, in one sentence. */
+    reason: string;
     /** One for each source, in their order; globs count as the files they match. */
     outcomes: Outcome[];
     /** Path of the run's manifest; absent when it could not be written. */
     manifest?: string;
+    /** Path of the list of tasks that are not finished; absent when all are. */
+    tasks?: string;
 }
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
@@ -25,3 +37,12 @@ export interface RunResult {
  * const { outcomes } = await transcribe({ sources: ['talk.mp3'], engine: 'local' })
  */
 export declare function transcribe(request: TranscribeRequest, hooks?: TranscribeHooks): Promise<RunResult>;
+/**
+ * Fetches what earlier runs submitted, and writes the transcripts. With `wait: false` each task gets one look, and what is
+ * not finished comes back as `pending`.
+ *
+ * @throws InputError when the request is refused before anything was sent.
+ */
+export declare function collect(tasks: readonly TaskSource[], request?: RunRequest, hooks?: TranscribeHooks): Promise<RunResult>;
+/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
+export declare function runSources(options: RunOptions, find: () => Promise<FoundSource[]>, { signal, cancelOnAbort, onEvent, onSecret, resultCacheFolder }: TranscribeHooks): Promise<RunResult>;

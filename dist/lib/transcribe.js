@@ -1,10 +1,13 @@
 import { Poller } from './dashscope/poller.js';
 import { OutputFolder } from './delivery/output-folder.js';
 import { manifestEntry } from './delivery/run-json.js';
-import { chooseEngine, openEngine } from './engines.js';
-import { checkOptions } from './options.js';
+import { chooseEngine, durationMsOf, openEngine } from './engines.js';
+import { ResultCache } from './journal/result-cache.js';
+import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline.js';
 import { findSources } from './sources/find-sources.js';
+import { limitMinutes } from './sources/minutes-limit.js';
+import { unfinishedTasks } from './sources/task-list.js';
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
  *
@@ -15,48 +18,67 @@ import { findSources } from './sources/find-sources.js';
  * const { outcomes } = await transcribe({ sources: ['talk.mp3'], engine: 'local' })
  */
 export async function transcribe(request, hooks = {}) {
-    const options = checkOptions(request);
-    const { signal, onEvent = () => { } } = hooks;
+    const { sources, ...options } = checkOptions(request);
+    return runSources(options, () => findSources(sources), hooks);
+}
+/**
+ * Fetches what earlier runs submitted, and writes the transcripts. With `wait: false` each task gets one look, and what is
+ * not finished comes back as `pending`.
+ *
+ * @throws InputError when the request is refused before anything was sent.
+ */
+export async function collect(tasks, request = {}, hooks = {}) {
+    const found = tasks.map((source) => ({ source, count: 1 }));
+    // Only DashScope keeps tasks beyond the run that submitted them.
+    return runSources(checkRunOptions({ engine: 'dashscope', ...request }), async () => found, hooks);
+}
+/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
+export async function runSources(options, find, { signal, cancelOnAbort = false, onEvent = () => { }, onSecret, resultCacheFolder }) {
     const choice = chooseEngine(options);
-    const { engine, model } = choice;
+    const { engine, model, reason } = choice;
     const folder = await OutputFolder.open(options.outputDir, options.formats);
-    const found = await findSources(options.sources);
+    const all = await find();
+    const { maxMinutes } = options;
+    const found = maxMinutes === undefined ? all : await limitMinutes(all, maxMinutes, durationMsOf);
     onEvent({ type: 'engine', ...choice });
-    onEvent({
-        type: 'sources',
-        names: found.map((entry) => ('source' in entry ? entry.source.name : entry.name)),
-    });
-    const running = await openEngine(choice, options, onEvent);
+    onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) });
+    const running = await openEngine(choice, options, { onEvent, onSecret });
     try {
         const { client, polling, sourcesAtOnce } = running;
-        const poller = new Poller(client, polling);
-        const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000;
-        const context = {
+        const outcomes = await runPipeline(found, {
             ...choice,
             client,
-            poller,
+            poller: new Poller(client, polling),
             sourcesAtOnce,
-            taskOptions: options,
+            taskOptions: taskOptionsOf(options),
             options,
             folder,
-            deadlineMs,
+            results: resultCacheFolder === undefined ? undefined : new ResultCache(resultCacheFolder),
+            wait: options.wait,
+            deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
+            cancelOnAbort,
             onEvent,
-        };
-        const outcomes = await runPipeline(found, context);
-        const manifest = await writeManifest(folder, choice, outcomes);
-        return { engine, model, outcomes, ...(manifest ? { manifest } : {}) };
+        });
+        return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) };
     }
     finally {
         await running.close();
     }
 }
-/** The manifest only lists what is there; a disk that has no room for it takes nothing from the run. */
-async function writeManifest(folder, { engine, model }, outcomes) {
+/** What the model is asked for, and nothing else. */
+function taskOptionsOf(options) {
+    const { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters } = options;
+    return { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters };
+}
+/** They only list what is there; a disk that has no room for them takes nothing from the run. */
+async function writeLists(folder, { engine, model }, outcomes) {
     try {
-        return await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) });
+        const tasks = await folder.writeTasks(unfinishedTasks(outcomes));
+        const manifest = await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) });
+        return { manifest, ...(tasks ? { tasks } : {}) };
     }
     catch {
-        return undefined;
+        return {};
     }
 }

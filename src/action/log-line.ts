@@ -17,3 +17,8 @@ export function annotationText(text: string): string {
   const lines = text.split('\n').map((line) => logLine(line))
   return lines.join('\n').slice(0, LONGEST_ANNOTATION).toWellFormed()
 }
+
+/** Writes a line where the runner's commands go too, so that the order of both holds. */
+export function log(line: string): void {
+  process.stdout.write(`${logLine(line)}\n`)
+}

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { describeError } from '../errors.ts'
-import { annotationText, logLine } from './log-line.ts'
+import { annotationText, log, logLine } from './log-line.ts'
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error'
 
@@ -81,9 +81,4 @@ function terminalRunner(): Runner {
       process.exitCode = 1
     },
   }
-}
-
-/** The runner's own commands go the same way, so that the order of the lines holds. */
-export function log(line: string): void {
-  process.stdout.write(`${logLine(line)}\n`)
 }

@@ -77,7 +77,7 @@ function addCollect(program: Command, done: (exitCode: number) => void): void {
   const collect = program
     .command('collect')
     .description('fetch what was submitted to DashScope before, by the ids of its tasks')
-    .argument('<TASK...>', 'ids of tasks')
+    .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left')
   addRunOptions(collect).action(async (tasks: string[], flags: RunFlags) => {
     done(await (await import('./transcribe-command.ts')).collectCommand(tasks, flags))
   })

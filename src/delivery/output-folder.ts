@@ -6,8 +6,14 @@ import { InputError, TranscribeError } from '../errors.ts'
 import { StemBook } from './file-names.ts'
 
 const MANIFEST = 'manifest.json'
-/** The manifest's name where somebody else's file has that one. */
-const OTHER_MANIFEST = 'sensevoice-manifest.json'
+const TASKS = 'tasks.json'
+/** What these are called where somebody else's file has their name. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  [MANIFEST]: 'sensevoice-manifest.json',
+  [TASKS]: 'sensevoice-tasks.json',
+}
+/** Names that no source's files may have. */
+const RESERVED = Object.entries(OTHER_NAMES).flat()
 
 /** How a file's content reaches the disk; replaced where a test wants a full one. */
 export type WriteContent = (path: string, content: string) => Promise<void>
@@ -31,7 +37,7 @@ export class OutputFolder {
     this.stems = new StemBook((stem) =>
       extensions
         .map((extension) => `${stem}.${extension}`)
-        .some((name) => [MANIFEST, OTHER_MANIFEST].includes(name.toLowerCase()) || this.isForeign(name)),
+        .some((name) => RESERVED.includes(name.toLowerCase()) || this.isForeign(name)),
     )
   }
 
@@ -85,9 +91,24 @@ export class OutputFolder {
 
   /** Writes the run's manifest, which also remembers which files are ours. */
   async writeManifest(run: object): Promise<string> {
-    const name = this.isForeign(MANIFEST) ? OTHER_MANIFEST : MANIFEST
+    const name = this.freeName(MANIFEST)
     const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort()
     return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`)
+  }
+
+  /**
+   * Writes the tasks that are not finished, for a later run to collect; with none, removes what an earlier run wrote. Gives
+   * the path of what is there.
+   */
+  async writeTasks(tasks: readonly object[]): Promise<string | undefined> {
+    const name = this.freeName(TASKS)
+    if (tasks.length > 0) return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`)
+    if (this.own.has(name)) await rm(join(this.path, name), { force: true })
+    return undefined
+  }
+
+  private freeName(name: string): string {
+    return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name
   }
 
   private isForeign(name: string): boolean {
@@ -97,7 +118,7 @@ export class OutputFolder {
 
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder: string): Promise<Set<string>> {
-  for (const manifest of [MANIFEST, OTHER_MANIFEST]) {
+  for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
     const content = await readFile(join(folder, manifest), 'utf8').catch(() => '')
     const names = ownFilesOf(content)
     if (names) return new Set([...names.map((name) => basename(name)), manifest])

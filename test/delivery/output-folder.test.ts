@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,4 +64,18 @@ it('refuses a folder that is a file before anything is done', async () => {
   await expect(OutputFolder.open(join(folder, 'file', 'sub'), [])).rejects.toThrow(
     /cannot be written to: a part of its path is a file/,
   )
+})
+
+it('lists tasks while there are some, and never in place of a file that is not its own', async () => {
+  const open = () => OutputFolder.open(folder, ['txt'])
+  const first = await open()
+  expect(await first.writeTasks([{ id: '1' }])).toBe(join(folder, 'tasks.json'))
+  await first.writeManifest({})
+  const second = await open()
+  expect(await second.writeTasks([])).toBeUndefined()
+  await second.writeManifest({})
+  expect(existsSync(join(folder, 'tasks.json'))).toBe(false)
+  await writeFile(join(folder, 'tasks.json'), 'mine')
+  expect(await (await open()).writeTasks([{ id: '1' }])).toBe(join(folder, 'sensevoice-tasks.json'))
+  expect(await readFile(join(folder, 'tasks.json'), 'utf8')).toBe('mine')
 })

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, VERSION } from '../defaults.js';
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS, VERSION } from '../defaults.js';
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
 export function createProgram(done) {
@@ -16,6 +16,7 @@ export function createProgram(done) {
     run.action(async (sources, flags) => {
         done(await (await import('./transcribe-command.js')).transcribeCommand(sources, flags));
     });
+    addCollect(program, done);
     addRender(program, done);
     addServe(program, done);
     addModels(program, done);
@@ -37,16 +38,31 @@ function addTranscribe(command) {
         .option('--disfluency-removal', 'leave out filler words')
         .option('--words', 'ask for the times of single words, where the model gives them on request')
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes);
+        .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number);
+    addRunOptions(command);
+    return command.addHelpText('after', EXAMPLES);
+}
+function addRunOptions(command) {
     command
         .optionsGroup('DashScope:')
         .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
-        .option('--base-url <URL>', 'another region or service (environment: DASHSCOPE_HTTP_BASE_URL)')
-        .option('--workspace <ID>', 'the workspace, where the key needs one');
-    addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
+        .addOption(new Option('--region <NAME>', 'the region of the account').choices(REGIONS))
+        .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
+        .option('--workspace <ID>', 'the workspace, where the key needs one')
+        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
+        .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours');
+    return addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
         .choices(FAIL_ON)
         .default(defaults.failOn));
-    return command.addHelpText('after', EXAMPLES);
+}
+function addCollect(program, done) {
+    const collect = program
+        .command('collect')
+        .description('fetch what was submitted to DashScope before, by the ids of its tasks')
+        .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
+    addRunOptions(collect).action(async (tasks, flags) => {
+        done(await (await import('./transcribe-command.js')).collectCommand(tasks, flags));
+    });
 }
 function addOutputOptions(command, formats) {
     return command

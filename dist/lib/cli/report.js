@@ -2,10 +2,13 @@ import { dirname } from 'node:path';
 import { outcomeJson } from '../delivery/run-json.js';
 import { describeError } from '../errors.js';
 import { displayName } from '../sources/source.js';
+import { unfinishedTasks } from '../sources/task-list.js';
 import { formatClock, formatSeconds } from './durations.js';
 import { printable } from './printable.js';
 /** A line of facts, the text, and its link; empty where there is no transcript. */
-function outcomeText({ transcript, transcriptionUrl }) {
+function outcomeText({ status, source, taskId, transcript, transcriptionUrl }) {
+    if (status === 'pending')
+        return `${printable(displayName(source))} · task ${taskId}\n`;
     if (!transcript)
         return '';
     const text = transcript.channels.map((channel) => channel.text).filter(Boolean);
@@ -40,7 +43,7 @@ function tally(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
-/** What standard output gets: for a person each transcript in turn, or one JSON array for a program. */
+/** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
 export function outcomesText(outcomes, json = false) {
     if (json)
         return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`;
@@ -57,6 +60,9 @@ export function summary(outcomes, done) {
     });
     const succeeded = outcomes.filter(({ status }) => status === 'succeeded').length;
     const files = outcomes.flatMap((outcome) => outcome.files);
+    const unfinished = unfinishedTasks(outcomes).map(({ id }) => id);
+    if (unfinished.length > 0)
+        lines.push(`To fetch what is not finished: collect ${unfinished.join(' ')}`);
     lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`);
     return lines.map((line) => `${printable(line)}\n`).join('');
 }
@@ -71,5 +77,7 @@ export function outcomeLine(outcome) {
     const name = displayName(outcome.source);
     if (outcome.status === 'failed')
         return `✗ ${name}: failed`;
+    if (outcome.status === 'pending')
+        return `… ${name}: submitted`;
     return `✓ ${name}: done in ${formatSeconds(outcome.elapsedMs)}`;
 }

@@ -1,21 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
+import { defaults } from '../defaults.js';
 import { InputError } from '../errors.js';
+import { requestFromEnvironment } from '../options.js';
+import { countsAsFailed } from '../outcome.js';
 import { readSourceList } from '../sources/source-list.js';
-import { transcribe } from '../transcribe.js';
+import { readTaskList } from '../sources/task-list.js';
+import { collect, transcribe } from '../transcribe.js';
 import { EXIT } from './exit-codes.js';
 import { interruption } from './interruption.js';
 import { openProgress } from './progress.js';
 import { outcomesText, summary } from './report.js';
 /** Transcribes sources; gives the exit code. */
 export async function transcribeCommand(sources, flags) {
-    const { list, json, ...request } = flags;
+    const { list, ...rest } = flags;
     const listed = list === undefined ? [] : readSourceList(await listText(list));
+    return run(rest, 'transcribed', (request, hooks) => transcribe({ ...request, sources: [...sources, ...listed] }, hooks));
+}
+/** Collects tasks submitted earlier; gives the exit code. */
+export async function collectCommand(tasks, flags) {
+    const list = (await Promise.all(tasks.map(taskText))).flatMap(readTaskList);
+    return run(flags, 'collected', (request, hooks) => collect(list, request, hooks));
+}
+async function run({ json, ...flags }, done, start) {
     const interrupted = interruption();
     const progress = openProgress(process.stderr);
     let result;
     try {
-        result = await transcribe({ ...fromEnvironment(process.env), ...request, sources: [...sources, ...listed] }, { signal: interrupted.signal, onEvent: progress.onEvent });
+        const hooks = { signal: interrupted.signal, onEvent: progress.onEvent };
+        result = await start({ ...requestFromEnvironment(flags), ...flags }, hooks);
     }
     finally {
         progress.close();
@@ -23,20 +36,14 @@ export async function transcribeCommand(sources, flags) {
     }
     const { outcomes } = result;
     process.stdout.write(outcomesText(outcomes, json));
-    process.stderr.write(summary(outcomes, 'transcribed'));
-    return interrupted.exitCode ?? exitCodeOf(outcomes, flags.failOn);
+    process.stderr.write(summary(outcomes, done));
+    if (interrupted.exitCode !== undefined)
+        return interrupted.exitCode;
+    return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok;
 }
-function exitCodeOf(outcomes, failOn = 'any') {
-    const failed = outcomes.filter(({ status }) => status === 'failed').length;
-    const bad = { any: failed > 0, all: failed === outcomes.length && failed > 0, never: false }[failOn];
-    return bad ? EXIT.failed : EXIT.ok;
-}
-/** The names of the vendor's SDKs, so that one environment serves both. */
-function fromEnvironment(env) {
-    return {
-        ...(env.DASHSCOPE_API_KEY ? { apiKey: env.DASHSCOPE_API_KEY } : {}),
-        ...(env.DASHSCOPE_HTTP_BASE_URL ? { baseUrl: env.DASHSCOPE_HTTP_BASE_URL } : {}),
-    };
+/** A task is named by its id, or by the file that a run left for it. */
+async function taskText(name) {
+    return name.endsWith('.json') ? listText(name) : name;
 }
 async function listText(path) {
     if (path === '-')

@@ -21,6 +21,8 @@ export interface ClientOptions {
     dispatcher?: Dispatcher | undefined;
     /** Resolves host names. */
     lookup?: LookupFunction | undefined;
+    /** Told of what grants access by itself and came in a reply: upload credentials, and the signatures of result URLs. */
+    onSecret?: ((secret: string) => void) | undefined;
 }
 /** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export declare class DashscopeClient {
@@ -30,6 +32,7 @@ export declare class DashscopeClient {
     private readonly headers;
     private readonly secrets;
     private readonly submitPaces;
+    private readonly tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options: ClientOptions);
     /**

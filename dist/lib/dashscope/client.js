@@ -7,6 +7,7 @@ import { findModel } from './models.js';
 import { Pace } from './pace.js';
 import { decodeReply, parseJson } from './reply.js';
 import { encodeSubmit, needsStore } from './request.js';
+import { signaturesOf } from './secrets.js';
 import { explainMissingModel, explainSubmitFailure } from './submit-failure.js';
 import { fileOf, toListedTask, toSnapshot, } from './task.js';
 import { uploadForm } from './upload.js';
@@ -22,11 +23,17 @@ export class DashscopeClient {
     headers;
     secrets;
     submitPaces = new Map();
+    tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options) {
         const apiKey = checkHeaderValue('API key', options.apiKey);
         this.clock = options.clock ?? systemClock;
         this.secrets = [apiKey];
+        const { onSecret } = options;
+        this.tell = (secrets) => {
+            if (onSecret)
+                secrets.forEach(onSecret);
+        };
         this.http = new HttpTransport({ ...options, clock: this.clock, secrets: this.secrets });
         this.base = checkBaseUrl(options.baseUrl);
         this.headers = {
@@ -67,7 +74,9 @@ export class DashscopeClient {
     /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
     async status(taskId, options = {}) {
         const { value, raw } = await this.json(taskReply, this.request('GET', taskPath(taskId)), options);
-        return toSnapshot(value, taskId, raw);
+        const snapshot = toSnapshot(value, taskId, raw);
+        this.tell(snapshot.files.flatMap(({ transcriptionUrl = '' }) => signaturesOf(transcriptionUrl)));
+        return snapshot;
     }
     /** Cancels a task that has not begun; false when it was too late for that. */
     async cancel(taskId, options = {}) {
@@ -97,6 +106,7 @@ export class DashscopeClient {
                 throw explainMissingModel(error, model);
             });
             const { data } = decodeReply(policyReply, reply, this.secrets).value;
+            this.tell([data.policy, data.signature, data.oss_access_key_id]);
             const { key, headers, body } = uploadForm(data, file);
             const form = { method: 'POST', url: data.upload_host, headers, body, namedBy: this.base.url };
             await this.http.sendOnce(form, signal, limits);

@@ -15,5 +15,7 @@ export declare function meaningOf(code: string, message?: string): CodeMeaning |
 export declare function storeMeaningOf(code: string, message: string): CodeMeaning | undefined;
 /** Whether a refusal says that the model is not there, or not any more: retired, misspelt, of another region, or not granted. */
 export declare function saysModelUnavailable(code: string, message: string): boolean;
+/** Whether a code tells that the service could not get the source from its host, so that nothing was recognised yet. */
+export declare function saysUnreachable(code: string | undefined): boolean;
 /** Whether a code tells that the audio was heard and held no speech, which is an empty transcript and no failure. */
 export declare function noSpeech(code: string | undefined): boolean;

@@ -122,6 +122,19 @@ export function saysModelUnavailable(code, message) {
         return true;
     return code === 'InvalidParameter' && /model not exist/i.test(message);
 }
+const UNREACHABLE = new Set([
+    'InvalidFile.DownloadFailed',
+    'FILE_DOWNLOAD_FAILED',
+    'FILE_403_FORBIDDEN',
+    'FILE_404_NOT_FOUND',
+    'FILE_SERVER_ERROR',
+    'FILE_CHECK_FAILED',
+    'CONTENT_LENGTH_CHECK_FAILED',
+]);
+/** Whether a code tells that the service could not get the source from its host, so that nothing was recognised yet. */
+export function saysUnreachable(code) {
+    return UNREACHABLE.has(code ?? '');
+}
 /** Whether a code tells that the audio was heard and held no speech, which is an empty transcript and no failure. */
 export function noSpeech(code) {
     return code !== undefined && meaningOf(code)?.kind === 'no-speech';

@@ -1,3 +1,7 @@
+/** Whether a query parameter of this name can grant access to what its URL leads to. */
+export declare function isSecretParameter(name: string): boolean;
+/** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */
+export declare function signaturesOf(url: string): string[];
 /** Takes out of a text whatever could be used by who reads it: the given secrets, and everything that looks like one. */
 export declare function redact(text: string, secrets?: readonly string[]): string;
 /** One clean line out of a server's words: redacted, without control characters, at most 500 characters. */

@@ -6,6 +6,25 @@ const NAMED = /\b(OSSAccessKeyId|oss_access_key_id|Signature|policy|security-tok
 /** The query string, and what stands before an @, of any URL. */
 const URL_QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)\?[^\s"'<>]*/gi;
 const URL_USER = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
+/** Query parameters that grant access by themselves, as the stores and signers write them. */
+const SECRET_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?token|auth|key|api_?key|expires|ossaccesskeyid|awsaccesskeyid|policy|security-token|jwt|se|sp|sr|sv|skoid|sktid)$/i;
+/** Whether a query parameter of this name can grant access to what its URL leads to. */
+export function isSecretParameter(name) {
+    return SECRET_PARAMETER.test(name);
+}
+/** Of a signed URL's parameters those that open it, the others being of no use alone. */
+const SIGNATURE_PARAMETER = /^(?:x-(?:amz|goog|oss)-(?:signature|security-token)|sig|signature|token|access_?token|api_?key|policy|security-token|jwt)$/i;
+/** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */
+export function signaturesOf(url) {
+    const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
+    const values = query.split('&').flatMap((pair) => {
+        const [, name = '', written = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+        if (!SIGNATURE_PARAMETER.test(name) || written === '')
+            return [];
+        return [written, ...new URLSearchParams(pair).values()];
+    });
+    return [...new Set(values)];
+}
 /** Takes out of a text whatever could be used by who reads it: the given secrets, and everything that looks like one. */
 export function redact(text, secrets = []) {
     let clean = text;

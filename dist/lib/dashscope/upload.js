@@ -46,6 +46,9 @@ async function* contentOf(file) {
         }
     }
     catch (cause) {
+        // Bytes that come from elsewhere fail with a sentence of their own.
+        if (cause instanceof TranscribeError)
+            throw cause;
         throw new TranscribeError('file', `The file ${file.name} could not be read.`, { cause });
     }
     if (sizeBytes !== file.sizeBytes) {

@@ -23,5 +23,11 @@ export declare class OutputFolder {
     write(name: string, content: string): Promise<string>;
     /** Writes the run's manifest, which also remembers which files are ours. */
     writeManifest(run: object): Promise<string>;
+    /**
+     * Writes the tasks that are not finished, for a later run to collect; with none, removes what an earlier run wrote. Gives
+     * the path of what is there.
+     */
+    writeTasks(tasks: readonly object[]): Promise<string | undefined>;
+    private freeName;
     private isForeign;
 }

@@ -5,8 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import { InputError, TranscribeError } from '../errors.js';
 import { StemBook } from './file-names.js';
 const MANIFEST = 'manifest.json';
-/** The manifest's name where somebody else's file has that one. */
-const OTHER_MANIFEST = 'sensevoice-manifest.json';
+const TASKS = 'tasks.json';
+/** What these are called where somebody else's file has their name. */
+const OTHER_NAMES = {
+    [MANIFEST]: 'sensevoice-manifest.json',
+    [TASKS]: 'sensevoice-tasks.json',
+};
+/** Names that no source's files may have. */
+const RESERVED = Object.entries(OTHER_NAMES).flat();
 /** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
 export class OutputFolder {
     path;
@@ -19,7 +25,7 @@ export class OutputFolder {
         this.writeContent = writeContent;
         this.stems = new StemBook((stem) => extensions
             .map((extension) => `${stem}.${extension}`)
-            .some((name) => [MANIFEST, OTHER_MANIFEST].includes(name.toLowerCase()) || this.isForeign(name)));
+            .some((name) => RESERVED.includes(name.toLowerCase()) || this.isForeign(name)));
     }
     /**
      * Makes the folder where it is missing.
@@ -66,9 +72,24 @@ export class OutputFolder {
     }
     /** Writes the run's manifest, which also remembers which files are ours. */
     async writeManifest(run) {
-        const name = this.isForeign(MANIFEST) ? OTHER_MANIFEST : MANIFEST;
+        const name = this.freeName(MANIFEST);
         const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort();
         return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`);
+    }
+    /**
+     * Writes the tasks that are not finished, for a later run to collect; with none, removes what an earlier run wrote. Gives
+     * the path of what is there.
+     */
+    async writeTasks(tasks) {
+        const name = this.freeName(TASKS);
+        if (tasks.length > 0)
+            return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`);
+        if (this.own.has(name))
+            await rm(join(this.path, name), { force: true });
+        return undefined;
+    }
+    freeName(name) {
+        return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name;
     }
     isForeign(name) {
         return !this.own.has(name) && existsSync(join(this.path, name));
@@ -76,7 +97,7 @@ export class OutputFolder {
 }
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder) {
-    for (const manifest of [MANIFEST, OTHER_MANIFEST]) {
+    for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
         const content = await readFile(join(folder, manifest), 'utf8').catch(() => '');
         const names = ownFilesOf(content);
         if (names)

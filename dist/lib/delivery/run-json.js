@@ -7,6 +7,7 @@ export function outcomeJson(outcome) {
         file_url: outcome.fileUrl ?? null,
         transcription_url: outcome.transcriptionUrl ?? null,
         status: outcome.status,
+        ...(outcome.cached ? { cached: true } : {}),
         task_id: outcome.taskId ?? null,
         model: outcome.model,
         duration_ms: transcript?.durationMs ?? null,

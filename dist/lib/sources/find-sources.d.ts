@@ -10,6 +10,7 @@ export type FoundSource = {
 };
 /**
  * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
- * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once.
+ * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once. A glob
+ * that begins with `!` takes away what the others found.
  */
 export declare function findSources(names: readonly string[]): Promise<FoundSource[]>;

@@ -1,17 +1,26 @@
+import { createReadStream } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../errors.js';
+import { isLfsPointer } from './lfs-pointer.js';
 import { displayName } from './source.js';
 /**
  * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
- * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once.
+ * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once. A glob
+ * that begins with `!` takes away what the others found.
  */
 export async function findSources(names) {
     const found = new Map();
+    const left = names.filter((name) => name.startsWith('!'));
+    const takenAway = await identitiesOf(left.map((name) => name.slice(1)));
     for (const name of names) {
+        if (left.includes(name))
+            continue;
         for (const entry of await expand(name)) {
             const key = await identityOf(entry);
+            if (takenAway.has(key))
+                continue;
             const known = found.get(key);
             if (known && 'count' in known)
                 known.count++;
@@ -20,6 +29,10 @@ export async function findSources(names) {
         }
     }
     return [...found.values()];
+}
+async function identitiesOf(patterns) {
+    const paths = (await Promise.all(patterns.map(expandGlob))).flat();
+    return new Set(await Promise.all(paths.map(identityOfFile)));
 }
 async function expand(name) {
     try {
@@ -74,12 +87,27 @@ async function toFile(path) {
     await access(path, constants.R_OK).catch((cause) => {
         throw new InputError(`${path} cannot be read: permission denied.`, { cause });
     });
-    return { kind: 'file', name: path, path, sizeBytes: found.size };
+    if (await isLfsPointer(path, found.size)) {
+        throw new InputError(`${path} is only a pointer of Git LFS, not the recording.`, {
+            advice: 'Fetch it first: lfs: true at actions/checkout, or git lfs pull.',
+        });
+    }
+    return {
+        kind: 'file',
+        name: path,
+        fileName: basename(path),
+        path,
+        sizeBytes: found.size,
+        open: () => createReadStream(path),
+    };
 }
 async function identityOf(entry) {
     if ('error' in entry)
         return `name ${entry.name}`;
     if (entry.kind === 'url')
         return `url ${entry.url}`;
-    return `file ${await realpath(entry.path).catch(() => entry.path)}`;
+    return identityOfFile(entry.path ?? entry.name);
+}
+async function identityOfFile(path) {
+    return `file ${await realpath(path).catch(() => path)}`;
 }

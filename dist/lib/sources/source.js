@@ -1,12 +1,21 @@
 import { basename } from 'node:path';
+import { isSecretParameter } from '../dashscope/secrets.js';
 /** Endings that say what a file is and nothing else, so that they are not part of its name. */
 const MEDIA_ENDING = /\.(?:aac|ac3|aif|aiff|alac|amr|avi|caf|eac3|flac|flv|m4a|m4b|mka|mkv|mov|mp2|mp3|mp4|mpe?g|mts|oga|ogg|ogv|opus|ts|wav|webm|wma|wmv|3gp|json)$/i;
 /** What a source's output files are named after: its last path segment without a media ending. */
 export function stemOf(source) {
-    return basename(source.kind === 'url' ? decodedPath(source.url) : source.path).replace(MEDIA_ENDING, '');
+    return fileNameOf(source).replace(MEDIA_ENDING, '');
 }
-/** Query parameters that grant access by themselves, as the stores and signers write them. */
-const SECRET_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?token|auth|key|api_?key|expires|ossaccesskeyid|awsaccesskeyid|policy|security-token|jwt|se|sp|sr|sv|skoid|sktid)$/i;
+/** Whether a file of this name holds audio or video, going by its ending. */
+export function isMediaName(name) {
+    return MEDIA_ENDING.test(name) && !/\.json$/i.test(name);
+}
+function fileNameOf(source) {
+    if (source.kind === 'file')
+        return source.fileName;
+    const name = source.kind === 'url' ? source.url : source.name;
+    return basename(URL.canParse(name) ? decodedPath(name) : name);
+}
 /** A name fit for logs and files: a URL's credentials and what signs it are left out. */
 export function displayName(name) {
     if (!/^[a-z]+:\/\//i.test(name) || !URL.canParse(name))
@@ -17,7 +26,7 @@ export function displayName(name) {
     url.username = '';
     url.password = '';
     for (const parameter of [...url.searchParams.keys()]) {
-        if (SECRET_PARAMETER.test(parameter))
+        if (isSecretParameter(parameter))
             url.searchParams.delete(parameter);
     }
     return url.href;

@@ -8,8 +8,9 @@ import { counted, enumerated, grouped } from './wording.ts'
 const LONGEST_NAME = 120
 const LONGEST_MESSAGE = 600
 const LONGEST_ADVICE = 300
-/** The most names after one warning that several sources share. */
-const MOST_NAMES = 3
+/** The most names before one text that several sources share. */
+const NAMES_OF_FAILURE = 10
+const NAMES_OF_WARNING = 3
 
 /** Notes on the run as a whole, within a fifth of the room. */
 export function addNotes(page: Page, run: DigestRun): void {
@@ -25,7 +26,7 @@ export function addNotes(page: Page, run: DigestRun): void {
     'NOTE',
     notes.filter((note) => note !== ''),
     page.room * 0.2,
-    (left) => `${counted(left, 'more note')}.`,
+    (left, more) => `${counted(left, `${more}note`)}: see the log.`,
   )
 }
 
@@ -33,56 +34,69 @@ export function addNotes(page: Page, run: DigestRun): void {
 export function addFailures(page: Page, run: DigestRun): void {
   const failed = run.outcomes.filter((outcome) => outcome.status === 'failed')
   const alone = run.outcomes.length === 1
-  const lines = failed.map((outcome) => () => failureLine(outcome, !alone))
-  const more = (left: number) =>
-    `${left === failed.length ? counted(left, 'source') : `and ${grouped(left)} more`} failed: ${seeElsewhere(run)}.`
+  const groups = [...groupedBy(failed, (outcome) => [failureText(outcome)])]
+  const lines = groups.map(
+    ([text, outcomes]) =>
+      () =>
+        (alone ? text : `${sourceNames(outcomes, NAMES_OF_FAILURE)}: ${text}`) + tasksOf(outcomes),
+  )
+  const more = (left: number, word: string) => {
+    const count = groups.slice(-left).reduce((sum, [, outcomes]) => sum + outcomes.length, 0)
+    return `${counted(count, `${word}source`)} failed: ${seeElsewhere(run)}.`
+  }
   addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.4), more)
 }
 
 /** Warnings, one line for each message with the sources it is about, within a tenth of the room. */
 export function addWarnings(page: Page, run: DigestRun): void {
   const alone = run.outcomes.length === 1
-  const lines = [...warningsOf(run.outcomes)].map(
+  const lines = [...groupedBy(run.outcomes, warningTexts)].map(
     ([message, outcomes]) =>
       () =>
-        alone ? message : `${sourceNames(outcomes)}: ${message}`,
+        alone ? message : `${sourceNames(outcomes, NAMES_OF_WARNING)}: ${message}`,
   )
-  const more = (left: number) => `and ${counted(left, 'more warning')}: ${seeElsewhere(run)}.`
+  const more = (left: number, word: string) => `${counted(left, `${word}warning`)}: ${seeElsewhere(run)}.`
   addAlert(page, 'WARNING', lines, page.room * (alone ? 0.3 : 0.1), more)
 }
 
-function warningsOf(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
-  const sources = new Map<string, Outcome[]>()
+/** The outcomes by what is to be told of them. */
+function groupedBy<Kind extends Outcome>(
+  outcomes: readonly Kind[],
+  textsOf: (outcome: Kind) => Iterable<string>,
+): Map<string, Kind[]> {
+  const groups = new Map<string, Kind[]>()
   for (const outcome of outcomes) {
-    const messages = new Set(
-      [...outcome.warnings, ...(outcome.transcript?.warnings ?? [])].map(({ message }) => message),
-    )
-    for (const message of messages) {
-      const text = inline(clip(message, LONGEST_MESSAGE))
-      const before = sources.get(text)
-      if (before) before.push(outcome)
-      else sources.set(text, [outcome])
+    for (const text of textsOf(outcome)) {
+      const group = groups.get(text)
+      if (group) group.push(outcome)
+      else groups.set(text, [outcome])
     }
   }
-  sources.delete('')
-  return sources
+  return groups
 }
 
-function sourceNames(outcomes: readonly Outcome[]): string {
-  const names = outcomes
-    .slice(0, MOST_NAMES)
-    .map((outcome) => `**${inline(plainName(outcome, LONGEST_NAME))}**`)
+function warningTexts({ warnings, transcript }: Outcome): Set<string> {
+  const messages = [...warnings, ...(transcript?.warnings ?? [])].map(({ message }) => message)
+  return new Set(
+    messages.map((message) => inline(clip(message, LONGEST_MESSAGE))).filter((text) => text !== ''),
+  )
+}
+
+function failureText({ error }: FailedOutcome): string {
+  const what = inline(clip(error.message, LONGEST_MESSAGE)) || 'It failed.'
+  const advice = inline(clip(error.advice ?? '', LONGEST_ADVICE))
+  return advice ? `${what} *${advice}*` : what
+}
+
+function tasksOf(outcomes: readonly Outcome[]): string {
+  const [only, ...others] = outcomes
+  return only?.taskId && others.length === 0 ? ` Task ${code(clip(only.taskId, 100))}.` : ''
+}
+
+function sourceNames(outcomes: readonly Outcome[], most: number): string {
+  const names = outcomes.slice(0, most).map((outcome) => `**${inline(plainName(outcome, LONGEST_NAME))}**`)
   const more = outcomes.length - names.length
   return enumerated(more > 0 ? [...names, `${grouped(more)} more`] : names)
-}
-
-function failureLine(outcome: FailedOutcome, named: boolean): string {
-  const { message, advice } = outcome.error
-  const name = named ? `**${inline(plainName(outcome, LONGEST_NAME))}**: ` : ''
-  const what = inline(clip(message, LONGEST_MESSAGE)) || 'It failed.'
-  const hint = advice ? ` *${inline(clip(advice, LONGEST_ADVICE))}*` : ''
-  const task = outcome.taskId ? ` Task ${code(clip(outcome.taskId, 100))}.` : ''
-  return `${name}${what}${hint}${task}`
 }
 
 /** A box of one colour with a line for each item, as many as fit. */
@@ -91,7 +105,7 @@ function addAlert(
   kind: 'NOTE' | 'CAUTION' | 'WARNING',
   items: ReadonlyArray<string | (() => string)>,
   room: number,
-  more: (left: number) => string,
+  more: (left: number, word: 'more ' | '') => string,
 ): void {
   if (items.length === 0) return
   const head = `> [!${kind}]`
@@ -101,8 +115,8 @@ function addAlert(
     const item = items[index] ?? ''
     return `${bullet}${typeof item === 'string' ? item : item()}`
   }
-  const reserve = size(`> - ${more(items.length)}`) + 1
+  const reserve = size(`> - ${more(items.length, 'more ')}`) + 1
   const { items: lines, left } = portion(items.length, lineAt, size, room - size(head), reserve)
-  if (left > 0) lines.push(`${bullet}${more(left)}`)
-  page.addFirst([head, ...lines].join('\n'), [head, `> ${more(items.length)}`].join('\n'))
+  if (left > 0) lines.push(`${bullet}${more(left, lines.length > 0 ? 'more ' : '')}`)
+  page.addFirst([head, ...lines].join('\n'), [head, `> ${more(items.length, '')}`].join('\n'))
 }

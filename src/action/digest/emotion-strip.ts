@@ -18,6 +18,10 @@ const UNTOLD_NAME = 'not told'
 /** Squares in a strip. */
 const WIDTH = 10
 
+/** Between what must not be divided by a line's end: between squares, and between a square and its name. */
+const JOINER = '\u2060'
+const FIXED_SPACE = '\u00a0'
+
 interface Part {
   square: string
   name: string
@@ -28,15 +32,15 @@ interface Part {
 export function emotionStrip(tally: EmotionTally): string {
   const parts = partsOf(tally)
   const counts = apportion(parts, WIDTH, 1)
-  return parts.map(({ square }, index) => square.repeat(counts[index] ?? 0)).join('')
+  return parts.flatMap(({ square }, index) => Array(counts[index] ?? 0).fill(square)).join(JOINER)
 }
 
-/** `⬜ neutral 60 % · 🟨 happy 40 %`. */
+/** `⬜ neutral 60% · 🟨 happy 40%`. */
 export function emotionShares(tally: EmotionTally): string {
   const parts = partsOf(tally)
   const percents = apportion(parts, 100, 0)
   return parts
-    .map(({ square, name }, index) => `${square} ${name} ${percents[index] || '<1'} %`.replace('<', '&lt;'))
+    .map(({ square, name }, index) => [square, name, `${percents[index] || '&lt;1'}%`].join(FIXED_SPACE))
     .join(' · ')
 }
 
@@ -46,7 +50,7 @@ export function stripLegend(tallies: Iterable<EmotionTally>): string {
   for (const tally of tallies) for (const { square } of partsOf(tally)) seen.add(square)
   return [...EMOTIONS.map((name) => [SQUARES[name], name] as const), [UNTOLD, UNTOLD_NAME] as const]
     .filter(([square]) => seen.has(square))
-    .map(([square, name]) => `${square} ${name}`)
+    .map(([square, name]) => `${square}${FIXED_SPACE}${name}`)
     .join(' · ')
 }
 

@@ -7,10 +7,11 @@ import { counted, grouped, recognisedBy, spanOf } from './wording.ts'
 
 const LONGEST_TITLE = 120
 
+/** With spaces at which no line ends. */
 export const STATES = {
-  succeeded: '✅ transcribed',
-  failed: '❌ failed',
-  pending: '⏳ waiting',
+  succeeded: '✅\u00a0transcribed',
+  failed: '❌\u00a0failed',
+  pending: '⏳\u00a0waiting',
 } as const
 
 /** The heading: the title of the one source, or what this is. */
@@ -57,8 +58,8 @@ function sums(outcomes: readonly Outcome[], withAudio = true): string[] {
   const audioMs = outcomes.reduce((sum, { transcript }) => sum + finite(transcript?.durationMs), 0)
   return [
     `**${grouped(succeeded)} of ${counted(outcomes.length, 'source')}** transcribed`,
-    ...(failed > 0 ? [`❌ ${grouped(failed)} failed`] : []),
-    ...(pending > 0 ? [`⏳ ${grouped(pending)} waiting`] : []),
+    ...(failed > 0 ? [`❌\u00a0${grouped(failed)} failed`] : []),
+    ...(pending > 0 ? [`⏳\u00a0${grouped(pending)} waiting`] : []),
     ...(withAudio && audioMs > 0 ? [`${spanOf(audioMs)} of audio`] : []),
   ]
 }
@@ -71,5 +72,5 @@ function artifactOf({ artifact }: DigestRun, { onRunPage }: Fit): string[] {
   if (!artifact) return []
   const relative = /\/actions\/runs\/(\d+)\/artifacts\/(\d+)$/.exec(artifact.href)
   const href = onRunPage && relative ? `./${relative[1]}/artifacts/${relative[2]}` : artifact.href
-  return [`📦 ${link(inline(artifact.name) || 'artifact', href)}`]
+  return [`📦\u00a0artifact ${link(inline(artifact.name) || 'download', href)}`]
 }

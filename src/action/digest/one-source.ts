@@ -39,15 +39,19 @@ function addText(page: Page, transcript: Transcript): void {
   const speech = new Speech(transcript)
   const size = (text: string) => page.sizeOf(text)
   if (speech.length <= OPEN_TEXT) {
-    const whole = speech.within(page.room, size)
+    const whole = speech.within(page.room, (text) => size(quoted(text)))
     if (whole?.complete) {
-      page.add(whole.text)
+      page.add(quoted(whole.text))
       return
     }
   }
-  const excerpt = speech.within(Math.min(page.room - 2, EXCERPT), size)
-  if (!excerpt || !page.add(`${excerpt.text.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>')}`)) return
+  const excerpt = speech.within(Math.min(page.room, EXCERPT), (text) => size(quoted(text)))
+  if (!excerpt || !page.add(quoted(excerpt.text))) return
   addFolded(page, speech)
+}
+
+function quoted(text: string): string {
+  return text.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>')
 }
 
 function addFolded(page: Page, speech: Speech): void {

@@ -9,6 +9,7 @@ import type { Annotation, Transcript } from '../../transcript.ts'
 import { clipStart, code, inline, link } from './inline.ts'
 import { enumerated, languageName, NOT_OFFERED } from './wording.ts'
 
+const NAMELESS = 'unnamed'
 const NONE = '*none heard*'
 /** A reader needs no more of them than fit on a line. */
 const MOST_EVENTS = 8
@@ -16,16 +17,14 @@ const MOST_LANGUAGES = 3
 
 /** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
 export function plainName(outcome: Outcome, limit: number): string {
-  return clipStart(readable(displayName(outcome.source)), limit)
+  return clipStart(readable(displayName(outcome.source)), limit) || NAMELESS
 }
 
 /** The last part of the name, as a title. */
 export function plainTitle(outcome: Outcome, limit: number): string {
   const name = displayName(outcome.source)
   const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name
-  return (
-    clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || 'Transcript'
-  )
+  return clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || NAMELESS
 }
 
 function readable(name: string): string {
@@ -104,7 +103,7 @@ function eventList(events: Array<[string, number]>): string {
     .sort((a, b) => b[1] - a[1])
     .map(([type, count]) => {
       const name = inline(eventLabel(type).slice(1, -1))
-      return count > 1 ? `${name} ×${count}` : name
+      return count > 1 ? `${name}\u00a0×${count}` : name
     })
   const more = items.length - MOST_EVENTS
   return (more > 0 ? [...items.slice(0, MOST_EVENTS), `${more} more`] : items).join(', ')
@@ -112,7 +111,7 @@ function eventList(events: Array<[string, number]>): string {
 
 /** The files of a source, by link where there are addresses for them; Markdown. */
 export function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | undefined): string {
-  const names = outcome.files.map((path) => path.split(/[\\/]/).at(-1) ?? path)
+  const names = fileNames(outcome)
   const stem = commonStem(names)
   return outcome.files
     .map((path, index) => {
@@ -125,7 +124,15 @@ export function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | u
     .join(' ')
 }
 
-/** What all names begin with, up to the ending. */
+/** What the names of all files of a source begin with, up to the ending. */
+export function filesStem(outcome: Outcome): string | undefined {
+  return commonStem(fileNames(outcome))
+}
+
+function fileNames({ files }: Outcome): string[] {
+  return files.map((path) => path.split(/[\\/]/).at(-1) ?? path)
+}
+
 function commonStem(names: readonly string[]): string | undefined {
   const [first] = names
   const dot = first?.lastIndexOf('.') ?? -1

@@ -6,12 +6,12 @@ import { STATES } from './head.ts'
 import { clip, code, inline } from './inline.ts'
 import { type Page, portion } from './page.ts'
 import { type DigestRun, seeElsewhere } from './run.ts'
-import { durationOf, filesOf, heardIn, languageOf, plainName } from './source-facts.ts'
+import { durationOf, filesOf, filesStem, heardIn, languageOf, plainName } from './source-facts.ts'
 import { counted, grouped, notOffered } from './wording.ts'
 
 /** More than a person scrolls through, and than a browser likes. */
 const MOST_ROWS = 1000
-const LONGEST_NAME = 80
+const LONGEST_NAME = 60
 
 interface Cells {
   cells: string[]
@@ -43,7 +43,7 @@ export function addTable(page: Page, run: DigestRun, room: number): void {
   if (left > 0)
     page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`)
   const legend = items.length > 0 ? stripLegend(tallies) : ''
-  if (legend !== '') page.add(`<sub>${legend}, by share of the speaking time</sub>`)
+  if (legend !== '') page.add(`${legend}, by share of the speaking time`)
   if (outcomes.some(({ transcript }) => transcript)) page.add(notOffered(absent))
 }
 
@@ -74,17 +74,30 @@ function cellsOf(outcome: Outcome, { keep, links }: DigestRun, told: readonly An
     return emotions ? emotionStrip(emotions) : heard.emotionsText
   })
   const cells = [
-    inline(plainName(outcome, LONGEST_NAME)),
-    stateOf(outcome),
+    nameCell(outcome),
+    STATES[outcome.status],
     durationOf(transcript),
     transcript ? languageOf(transcript) : '',
     ...annotations,
-    filesOf(outcome, links),
+    filesCell(outcome, links),
   ]
   return { cells, ...(emotions && { emotions }) }
 }
 
-function stateOf(outcome: Outcome): string {
-  const task = outcome.status === 'pending' ? `, task ${code(clip(outcome.taskId, 100))}` : ''
-  return `${STATES[outcome.status]}${task}`
+function nameCell(outcome: Outcome): string {
+  const name = inline(plainName(outcome, LONGEST_NAME))
+  return outcome.status === 'pending' ? `${name}<br>task ${code(clip(outcome.taskId, 100))}` : name
+}
+
+/** Links, else one name for them all: a column of full names would leave no room for the others. */
+function filesCell(outcome: Outcome, links: DigestRun['links']): string {
+  const linked = outcome.files.some((path) => links?.has(path))
+  const stem = linked || outcome.files.length < 2 ? undefined : filesStem(outcome)
+  return stem === undefined ? filesOf(outcome, links) : allOf(stem)
+}
+
+/** `` `talk.*` `` */
+function allOf(stem: string): string {
+  const name = code(stem)
+  return name.startsWith('`') ? `${name.slice(0, -1)}.*\`` : `${name}.\\*`
 }

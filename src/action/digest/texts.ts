@@ -5,7 +5,7 @@ import { emotionShares } from './emotion-strip.ts'
 import { inlineHtml } from './inline.ts'
 import type { Page } from './page.ts'
 import { type DigestRun, seeElsewhere } from './run.ts'
-import { durationOf, heardIn, plainName } from './source-facts.ts'
+import { durationOf, filesOf, heardIn, plainName } from './source-facts.ts'
 import { Speech, textGoesOn } from './text.ts'
 import { counted } from './wording.ts'
 
@@ -58,12 +58,21 @@ function sectionsWithin(page: Page, run: DigestRun, said: readonly Outcome[], ro
   return sections
 }
 
-function sectionOf(page: Page, { keep }: DigestRun, outcome: Outcome, transcript: Transcript): Section {
+function sectionOf(
+  page: Page,
+  { keep, links }: DigestRun,
+  outcome: Outcome,
+  transcript: Transcript,
+): Section {
   const size = (text: string) => page.sizeOf(text)
   const { emotions } = heardIn(transcript, keep)
   const duration = durationOf(transcript)
   const title = `<b>${inlineHtml(plainName(outcome, LONGEST_NAME))}</b>${duration && ` · ${duration}`}`
-  const facts = emotions ? `${emotionShares(emotions)}\n\n` : ''
+  const files = links ? '' : filesOf(outcome, links)
+  const facts = [emotions ? emotionShares(emotions) : '', files && `**Files** ${files}`]
+    .filter((fact) => fact !== '')
+    .map((fact) => `${fact}\n\n`)
+    .join('')
   const head = `<details>\n<summary>${title}</summary>\n\n${facts}`
   const speech = new Speech(applyKeep(transcript, keep))
   const frame = size(`${head}\n\n${textGoesOn}${FOOT}`) + 2

@@ -104,8 +104,12 @@ async function ask(
   }
 }
 
-/** A signature covers the very bytes of an address, so that only a relative one is rebuilt. */
-function nextAddress(from: string, location: string, name: string): string {
+/**
+ * Where a redirect leads. A signature covers the very bytes of an address, so that only a relative one is rebuilt.
+ *
+ * @throws TranscribeError when it gives up encryption.
+ */
+export function nextAddress(from: string, location: string, name: string): string {
   const next = /^https?:\/\//i.test(location) ? location : new URL(location, from).href
   if (from.startsWith('https:') && !next.startsWith('https:')) {
     throw new TranscribeError('protocol', `GitHub's way to ${name} leaves the encrypted connection.`)

@@ -39,18 +39,18 @@ export function assetNames(fileNames: readonly string[]): AssetName[] {
   })
 }
 
-/** The asset that holds an earlier version of a file: by its name, the name it was given, or the one it shows. */
+/** The asset that holds an earlier version of a file: by the name it has there, by its real name, or by the one shown. */
 export function findEarlier(
   assets: readonly ReleaseAsset[],
   { name, label }: AssetName,
 ): ReleaseAsset | undefined {
   const byName = assets.find((asset) => asset.name === name)
   if (byName || label === '') return byName
-  const byLabel = assets.find(
-    (asset) => asset.label === label && extname(asset.name) === extname(name) && !isPart(asset.name),
+  return assets.find(
+    (asset) =>
+      asset.name === label ||
+      (asset.label === label && extname(asset.name) === extname(name) && !isPart(asset.name)),
   )
-  // Uploaded by others without a label; with one, it belongs to the file of that name.
-  return byLabel ?? assets.find((asset) => asset.name === githubName(label) && asset.label === '')
 }
 
 /** A name under which a file is uploaded before it takes its place; `chance` goes from 0 up to 1. */

@@ -44,14 +44,11 @@ export class AssetShelf {
   }
 
   private async place(file: ShelvedFile): Promise<ReleaseAsset> {
-    const whole = this.assets.filter(({ uploaded }) => uploaded)
-    const earlier = findEarlier(whole, file)
-    const leftovers = this.assets.filter(
-      ({ name, uploaded }) =>
-        (isPart(name) && targetOfPart(name) === file.name) || (!uploaded && name === file.name),
-    )
-    const placed = earlier && isSame(earlier, file) ? earlier : await this.renew(file, earlier, leftovers)
-    // The new file stands, so that whatever became of these does not matter.
+    // What a failed upload left under the name has to make way like any other.
+    const earlier = findEarlier(this.assets, file)
+    const leftovers = this.assets.filter(({ name }) => isPart(name) && targetOfPart(name) === file.name)
+    const placed = await this.renew(file, earlier, leftovers)
+    // The new file stands, so that whatever becomes of these does not matter.
     for (const asset of leftovers) if (asset.id !== placed.id) await this.remove(asset).catch(() => {})
     return placed
   }
@@ -61,12 +58,10 @@ export class AssetShelf {
     earlier: ReleaseAsset | undefined,
     leftovers: readonly ReleaseAsset[],
   ): Promise<ReleaseAsset> {
-    if (earlier) return this.replace(earlier, file)
+    if (earlier) return isSame(earlier, file) ? earlier : this.replace(earlier, file)
     // A run was cut short between taking the old file away and naming the new one.
     const arrived = leftovers.find((asset) => isSame(asset, file))
-    if (arrived) return this.rename(arrived, file)
-    for (const asset of leftovers) if (!asset.uploaded && asset.name === file.name) await this.remove(asset)
-    return this.upload(file.name, file, file.label)
+    return arrived ? this.rename(arrived, file) : this.upload(file.name, file, file.label)
   }
 
   private async replace(earlier: ReleaseAsset, file: ShelvedFile): Promise<ReleaseAsset> {

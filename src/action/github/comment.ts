@@ -2,7 +2,7 @@ import { ApiError, describeError, toTranscribeError } from '../../errors.ts'
 import { isUntrusted, type JobContext } from '../job-context.ts'
 import type { GitHubApi } from './api.ts'
 import { MISSING_PERMISSION } from './api-failure.ts'
-import { markersOf, withoutMarkers } from './markers.ts'
+import { markersOf } from './markers.ts'
 
 /** The most characters that a comment holds. */
 export const COMMENT_LIMIT = 65_536
@@ -43,7 +43,7 @@ export async function publishComment(
       return { notes: ['There is no comment: no open pull request belongs to this commit.'] }
     }
     const first = `${markersOf(key).start}\n`
-    const body = first + withoutMarkers(render(roomInComment(key)))
+    const body = first + render(roomInComment(key))
     if (body.length > COMMENT_LIMIT) {
       return { notes: [`There is no comment: it would have ${body.length} characters of ${COMMENT_LIMIT}.`] }
     }

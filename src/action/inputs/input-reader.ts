@@ -53,11 +53,6 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   '0': false,
 }
 
-/** Whether there is any input, so that the program was started as an Action. */
-export function hasInputs(env: Environment): boolean {
-  return Object.keys(env).some((key) => key.startsWith(PREFIX))
-}
-
 /** The variables that hold an input: as the runner writes its name, and as a shell can. */
 export function variablesOf(name: InputName): [string, string] {
   const variable = `${PREFIX}${name.toUpperCase()}`

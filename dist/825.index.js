@@ -1,0 +1,97 @@
+export const id = 825;
+export const ids = [825];
+export const modules = {
+
+/***/ 25825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runMainStep: () => (/* binding */ runMainStep)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53002);
+/* harmony import */ var _dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99517);
+/* harmony import */ var _inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26838);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41541);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72904);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32921);
+/* harmony import */ var _step_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78555);
+
+
+
+
+
+
+
+
+
+/** The step itself: reads what is asked, does it, and tells what came of it. Never throws. */
+async function runMainStep(env = process.env) {
+    const job = (0,_job_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readJobContext */ .V)(env);
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)(env);
+    (0,_step_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .announcePostStep */ .g)(runner);
+    try {
+        const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
+        hideSecrets(inputs, env, runner);
+        sayWhatHasNoEffect(inputs, job, runner);
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(942), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
+    }
+    catch (error) {
+        runner.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error));
+        // A fault of this program is of no use to anybody without the place where it happened.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TranscribeError */ .UB) && error instanceof Error)
+            (0,_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(error.stack ?? '');
+    }
+}
+/** Secrets leave the log, and the environment that every process started from here inherits. */
+function hideSecrets({ request, token, urls }, env, { mask }) {
+    for (const secret of [request.apiKey ?? '', token, ...urls.flatMap(_dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .signaturesOf */ .Rr)])
+        mask(secret);
+    for (const variable of [...(0,_inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('api-key'), ...(0,_inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('github-token')])
+        delete env[variable];
+}
+function sayWhatHasNoEffect({ warnings }, { onRunner }, runner) {
+    for (const warning of warnings)
+        runner.annotate('warning', warning);
+    if (!onRunner)
+        runner.annotate('notice', 'No runner started this, so there is no artifact, and results are printed here.');
+}
+
+
+/***/ }),
+
+/***/ 53002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Node turns a longer timer into one of a single millisecond. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    async sleep(ms, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own; callers must see the reason they gave.
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+    after(ms, action) {
+        const timer = setTimeout(action, Math.min(ms, LONGEST_TIMER_MS));
+        return () => clearTimeout(timer);
+    },
+};
+
+
+/***/ })
+
+};

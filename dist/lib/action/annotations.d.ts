@@ -1,0 +1,4 @@
+import type { Outcome } from '../outcome.ts';
+import type { Runner } from './runner.ts';
+/** One error for each source that failed, up to what is shown, and then one that says how many more. */
+export declare function annotateFailures(outcomes: readonly Outcome[], { annotate }: Runner): void;

@@ -1,0 +1,10 @@
+import type { JobContext } from '../job-context.ts';
+/** Whether something is kept for the next run. */
+export type CacheSetting = 'auto' | 'on' | 'off';
+export interface CacheDecision {
+    allowed: boolean;
+    /** A sentence that says why. */
+    reason: string;
+}
+/** `auto` keeps away from caches where a forged entry would be published under the project's name. */
+export declare function cachesAllowed(setting: CacheSetting, { eventName, ref }: JobContext): CacheDecision;

@@ -1,0 +1,18 @@
+/** Events whose runs publish, or hold secrets, while others can write to the caches that they read. */
+const SENSITIVE_EVENTS = ['release', 'pull_request_target', 'workflow_run'];
+/** `auto` keeps away from caches where a forged entry would be published under the project's name. */
+export function cachesAllowed(setting, { eventName, ref }) {
+    if (setting !== 'auto')
+        return { allowed: setting === 'on', reason: `Caches are set to ${setting}.` };
+    if (SENSITIVE_EVENTS.includes(eventName))
+        return off(`${eventName} events`);
+    if (ref.startsWith('refs/tags/'))
+        return off('tags');
+    return { allowed: true, reason: 'Caches are in use, since this run is not for a release.' };
+}
+function off(place) {
+    return {
+        allowed: false,
+        reason: `Caches are not used on ${place}, so that nothing forged in one is published; set them to on to use them all the same.`,
+    };
+}

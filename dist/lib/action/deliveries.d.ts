@@ -1,0 +1,39 @@
+import { type UploadedArtifact } from './artifact/upload.ts';
+import type { GitHubApi } from './github/api.ts';
+import type { Release } from './github/releases.ts';
+import type { Publication } from './inputs/inputs.ts';
+import type { JobContext } from './job-context.ts';
+/** What is still to be delivered of a run. */
+export interface DeliveryPlan {
+    outputDir: string;
+    /** Paths of the transcripts. */
+    files: readonly string[];
+    /** Paths of what lists them. */
+    lists: readonly string[];
+    /** Empty for no artifact. */
+    artifactName: string;
+    retentionDays: number | undefined;
+    publish: readonly Publication[];
+    /** Where to publish; absent when nothing goes to a release. */
+    release: Pick<Release, 'id' | 'tag'> | undefined;
+}
+/** What was delivered. */
+export interface Delivered {
+    artifact?: UploadedArtifact;
+    /** Where files can be downloaded, by their paths. */
+    links: Map<string, string>;
+    /** Sentences that the user should know. */
+    notes: string[];
+    /** What there was no time for. */
+    left: Pick<DeliveryPlan, 'artifactName' | 'publish'>;
+}
+export interface DeliveryTools {
+    job: JobContext;
+    api: () => GitHubApi;
+    /** Ends the delivery; what is not done by then is left. */
+    signal: AbortSignal;
+    /** The run in Markdown, with what was delivered so far, in no more than so many characters. */
+    render: (room: number, delivered: Delivered) => string;
+}
+/** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
+export declare function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise<Delivered>;

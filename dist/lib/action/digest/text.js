@@ -1,0 +1,79 @@
+import { renderMarkdown } from '../../formats/markdown.js';
+import { spokenSentences } from '../../formats/spoken-sentences.js';
+import { clip } from './inline.js';
+/** What stands under a text that is not whole. */
+export const textGoesOn = '*The text goes on in the files.*';
+/** Room below this shows nothing worth reading. */
+const LEAST_ROOM = 60;
+/** The sentences of one transcript, in order, to be cut to any size without going through all of them again. */
+export class Speech {
+    /** Characters of plain text. */
+    length;
+    transcript;
+    sentences;
+    constructor(transcript) {
+        this.transcript = transcript;
+        this.sentences = spokenSentences(transcript);
+        this.length = this.sentences.reduce((sum, { text }) => sum + text.length, 0);
+    }
+    /** What the whole will take, about: markup and characters that must be escaped make it more than it is. */
+    estimate(sizeOf) {
+        return this.sentences.reduce((sum, { text }) => sum + sizeOf(text) * 1.1 + 12, 40);
+    }
+    /** As much of it as fits. `undefined` where that is too little to be worth it. */
+    within(room, sizeOf) {
+        if (this.length <= room) {
+            const text = paragraphs(this.transcript);
+            if (sizeOf(text) <= room)
+                return { text, complete: true };
+        }
+        let length = Math.min(room, this.length);
+        while (length >= LEAST_ROOM) {
+            const text = paragraphs(this.first(length));
+            const size = sizeOf(text);
+            if (size <= room)
+                return { text, complete: false };
+            length = Math.floor(length * Math.min(0.95, (room / size) * 0.97));
+        }
+        return undefined;
+    }
+    /** Its first characters, as a transcript: the sentence in which they end is cut. */
+    first(length) {
+        const channels = new Map();
+        let left = length;
+        let endMs = 0;
+        for (const sentence of this.sentences) {
+            if (left <= 0)
+                break;
+            const kept = sentence.text.length <= left ? sentence : shortened(sentence, left);
+            left -= sentence.text.length;
+            endMs = Math.max(endMs, sentence.endMs ?? 0);
+            const sentences = channels.get(sentence.channel);
+            if (sentences)
+                sentences.push(kept);
+            else
+                channels.set(sentence.channel, [kept]);
+        }
+        return {
+            ...this.transcript,
+            channels: this.transcript.channels.map(({ channel, events }) => ({
+                channel,
+                text: '',
+                sentences: channels.get(channel) ?? [],
+                events: events.filter(({ startMs }) => startMs < endMs),
+            })),
+        };
+    }
+}
+function shortened(sentence, length) {
+    const text = clip(sentence.text, length);
+    return { ...sentence, text, events: sentence.events.filter(({ from }) => from < text.length) };
+}
+/** The paragraphs of the Markdown format, without the title and the facts that come before them. */
+function paragraphs(transcript) {
+    return renderMarkdown({ ...transcript, warnings: [] })
+        .trimEnd()
+        .split('\n\n')
+        .slice(2)
+        .join('\n\n');
+}

@@ -1,0 +1,16 @@
+import type { Annotation } from '../../transcript.ts';
+/** `8 sources`, `1 source`, `1,000 sources`. */
+export declare function counted(count: number, noun: string): string;
+export declare function grouped(count: number): string;
+/** `11 s`, `4 min 5 s`, `1 h 23 min`. */
+export declare function spanOf(ms: number): string;
+/** `English` for `en`; a code of which no name is known stands as it is. */
+export declare function languageName(language: string): string;
+/** `` `moonshine-tiny` by the local engine, as asked ``. */
+export declare function recognisedBy(model: string, engine: string, reason: string | undefined): string;
+/** Markdown for what a model cannot tell, which is another thing than silence. */
+export declare const NOT_OFFERED = "*not offered by this model*";
+/** Where no source has a model that offers them: one sentence instead of columns of the same words. */
+export declare function notOffered(annotations: readonly Annotation[]): string;
+/** Items as a sentence has them: `a`, `a and b`, `a, b and c`. */
+export declare function enumerated(items: readonly string[]): string;

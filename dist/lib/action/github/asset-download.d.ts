@@ -1,0 +1,5 @@
+import type { FileSource } from '../../sources/source.ts';
+import type { GitHubApi } from './api.ts';
+import type { ReleaseAsset } from './releases.ts';
+/** A release's file as something to upload: its bytes go through this machine and are never held here. */
+export declare function assetFile(api: GitHubApi, asset: ReleaseAsset): FileSource;

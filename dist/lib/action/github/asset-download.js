@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { readBody } from '../../dashscope/body.js';
+import { withRetries } from '../../dashscope/retry.js';
+import { targetOf } from '../../dashscope/target.js';
+import { TranscribeError } from '../../errors.js';
+import { toGitHubError } from './api-failure.js';
+const STALL_MS = 60_000;
+const OPEN_TIMEOUT_MS = 300_000;
+const RETRIES = 4;
+const MOST_REDIRECTS = 5;
+const ERROR_BODY_BYTES = 64 * 1024;
+/** A release's file as something to upload: its bytes go through this machine and are never held here. */
+export function assetFile(api, asset) {
+    const { name, sizeBytes } = asset;
+    return { kind: 'file', name, fileName: name, sizeBytes, open: () => openAsset(api, asset) };
+}
+/** Asks for nothing until the stream is read. It fails with a sentence when it does not give the whole file. */
+function openAsset(api, asset) {
+    const closed = new AbortController();
+    const signal = api.signal ? AbortSignal.any([api.signal, closed.signal]) : closed.signal;
+    const stream = Readable.from(bytesOf(api, asset, signal), { objectMode: false });
+    return stream.once('close', () => closed.abort());
+}
+async function* bytesOf(api, asset, signal) {
+    const { name, sizeBytes } = asset;
+    const body = await withRetries(() => follow(api, asset, signal), { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal }, api.clock);
+    let received = 0;
+    try {
+        for await (const part of body) {
+            received += part.length;
+            if (received > sizeBytes)
+                break;
+            yield part;
+        }
+    }
+    catch (error) {
+        throw failure(api, name, new URL(asset.apiUrl).host, error);
+    }
+    finally {
+        discard(body);
+    }
+    if (received === sizeBytes)
+        return;
+    const more = received > sizeBytes ? 'more than' : `only ${received} of`;
+    throw new TranscribeError('network', `GitHub sent ${more} the ${sizeBytes} bytes of ${name}.`, {
+        retryable: true,
+    });
+}
+/**
+ * Goes from the API to the store by hand: the store would refuse a request that carries the token beside the signature,
+ * and has no business with it.
+ */
+async function follow(api, { apiUrl, name }, signal) {
+    let address = apiUrl;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+        const reply = await ask(api, address, name, signal);
+        const { statusCode: status, headers, body } = reply;
+        if (status === 200)
+            return body;
+        const location = [headers.location].flat()[0];
+        if (status < 300 || status >= 400 || !location)
+            throw await refusal(api, name, address, reply);
+        discard(body);
+        address = nextAddress(address, location, name);
+    }
+    throw new TranscribeError('protocol', `GitHub's way to ${name} has too many redirects.`);
+}
+async function ask(api, address, name, signal) {
+    const { url, path } = targetOf(address);
+    try {
+        const dispatcher = await api.wayTo(url);
+        return await dispatcher.request({
+            origin: url.origin,
+            path,
+            method: 'GET',
+            headers: {
+                accept: 'application/octet-stream',
+                'accept-encoding': 'identity',
+                'user-agent': 'sensevoice-transcribe',
+                ...api.authorizationFor(url),
+            },
+            signal,
+            headersTimeout: STALL_MS,
+            bodyTimeout: STALL_MS,
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw failure(api, name, url.host, error);
+    }
+}
+/** A signature covers the very bytes of an address, so that only a relative one is rebuilt. */
+function nextAddress(from, location, name) {
+    const next = /^https?:\/\//i.test(location) ? location : new URL(location, from).href;
+    if (from.startsWith('https:') && !next.startsWith('https:')) {
+        throw new TranscribeError('protocol', `GitHub's way to ${name} leaves the encrypted connection.`);
+    }
+    return next;
+}
+/** A body that is given up reports so, to nobody's interest. */
+function discard(body) {
+    body.on('error', () => { }).destroy();
+}
+async function refusal(api, name, address, { statusCode: status, headers, body }) {
+    const text = await readBody(body, undefined, ERROR_BODY_BYTES).catch(() => Buffer.alloc(0));
+    let data;
+    try {
+        data = JSON.parse(text.toString('utf8'));
+    }
+    catch { }
+    return failure(api, name, targetOf(address).url.host, { status, response: { headers, data } });
+}
+function failure(api, name, host, error) {
+    return toGitHubError(error, {
+        doing: `send the file ${name}`,
+        permission: 'contents: read',
+        writes: false,
+        host,
+        secrets: api.secrets,
+        nowMs: api.clock.now(),
+        timedOutMs: undefined,
+    });
+}

@@ -1,0 +1,13 @@
+import type { GitHubApi } from './api.ts';
+import { type Release } from './releases.ts';
+/** Why nothing more can be delivered this way, so that another has to do. */
+export type Refusal = 'immutable' | 'permission';
+export interface PublishedAssets {
+    /** The address of each file that stands on the release now, by its path. */
+    links: Map<string, string>;
+    /** What the user should know, each a sentence or two. */
+    notes: string[];
+    refused?: Refusal;
+}
+/** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
+export declare function publishAssets(api: GitHubApi, { id, tag }: Pick<Release, 'id' | 'tag'>, paths: readonly string[]): Promise<PublishedAssets>;

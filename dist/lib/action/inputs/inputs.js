@@ -1,0 +1,119 @@
+import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
+import { InputError } from '../../errors.js';
+import { requestFromEnvironment } from '../../options.js';
+import { readTaskList } from '../../sources/task-list.js';
+import { InputReader, refused } from './input-reader.js';
+import { splitList, splitUrls } from './lists.js';
+export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
+const CACHE_SETTINGS = ['auto', 'on', 'off'];
+/** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
+const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
+/**
+ * Reads the inputs out of the runner's variables.
+ *
+ * @throws InputError with one sentence for whatever cannot be meant.
+ */
+export function readInputs(env = process.env) {
+    const reader = new InputReader(env);
+    const sources = readSources(reader);
+    const artifactName = reader.isGiven('artifact-name') ? (reader.text('artifact-name') ?? '') : 'transcripts';
+    const retentionDays = reader.number('retention-days');
+    if (retentionDays !== undefined && (retentionDays < 1 || retentionDays > 90 || retentionDays % 1 !== 0))
+        throw refused('retention-days', String(retentionDays), 'a whole number from 1 to 90');
+    const hasNoArtifact = retentionDays !== undefined && artifactName === '';
+    return {
+        ...sources,
+        request: readRequest(reader, env),
+        artifactName,
+        retentionDays,
+        summary: reader.flag('summary') ?? true,
+        publish: words(reader, 'publish', PUBLICATIONS) ?? [],
+        resultCache: reader.choice('result-cache', CACHE_SETTINGS) ?? 'auto',
+        modelCache: reader.choice('model-cache', CACHE_SETTINGS) ?? 'auto',
+        token: reader.text('github-token') ?? '',
+        warnings: [
+            ...reader.warnings,
+            ...(hasNoArtifact ? ['retention-days has no effect without an artifact-name.'] : []),
+        ],
+    };
+}
+function readSources(reader) {
+    const urls = splitUrls(reader.text('urls') ?? '');
+    const files = splitList(reader.text('files') ?? '');
+    const releaseAssets = splitList(reader.text('release-assets') ?? '');
+    const path = urls.find((entry) => !/^[a-z][a-z0-9+.-]*:/i.test(entry));
+    if (path) {
+        throw new InputError(`The input urls holds "${path.slice(0, 80)}", which is no URL.`, {
+            advice: 'Files of the workspace are named in the input files.',
+        });
+    }
+    const url = files.find((entry) => /^[a-z][a-z0-9+.-]*:\/\//i.test(entry));
+    if (url) {
+        throw new InputError('The input files holds a URL.', { advice: 'URLs are named in the input urls.' });
+    }
+    const tasks = readTaskList(reader.text('task-ids') ?? '');
+    if (tasks.length > 0 && urls.length + files.length + releaseAssets.length > 0) {
+        throw new InputError('Both task-ids and sources are given.', {
+            advice: 'Collect tasks in one step and transcribe sources in another.',
+        });
+    }
+    return { urls, files, releaseAssets, releaseTag: reader.text('release-tag'), tasks };
+}
+function readRequest(reader, env) {
+    const baseUrl = reader.text('base-url');
+    const region = reader.choice('region', REGIONS);
+    const model = reader.text('model') ?? defaults.model;
+    // A step must not fall back to another engine because a secret is missing.
+    const engine = reader.choice('engine', ENGINES) ?? (model === defaults.model ? 'dashscope' : undefined);
+    return given({
+        ...requestFromEnvironment(given({ baseUrl, region }), env),
+        ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
+        engine,
+        model,
+        language: reader.text('language'),
+        workspace: reader.text('workspace'),
+        parameters: reader.object('parameters'),
+        speakers: speakers(reader),
+        channels: channels(reader),
+        vocabularyId: reader.text('vocabulary-id'),
+        disfluencyRemoval: reader.flag('disfluency-removal') || undefined,
+        keep: words(reader, 'keep', KINDS),
+        formats: words(reader, 'formats', FORMATS) ?? [...FORMATS_OF_ACTION],
+        maxLineWidth: reader.number('max-line-width'),
+        maxLines: reader.number('max-lines'),
+        outputDir: reader.text('output-dir'),
+        failOn: reader.choice('fail-on', FAIL_ON),
+        wait: reader.flag('wait'),
+        timeoutMinutes: reader.number('timeout-minutes'),
+        maxMinutes: reader.number('max-minutes'),
+    });
+}
+/** Members that are absent stay so. */
+function given(members) {
+    const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+function words(reader, name, known) {
+    const list = splitList(reader.text(name) ?? '').flatMap((entry) => entry.toLowerCase().split(/\s+/));
+    const unknown = list.find((word) => !known.some((candidate) => candidate === word));
+    if (unknown)
+        throw refused(name, unknown, `any of ${known.join(', ')}`);
+    return list.length > 0 ? known.filter((candidate) => list.includes(candidate)) : undefined;
+}
+function speakers(reader) {
+    const text = reader.text('speakers');
+    if (text === undefined || text === 'false')
+        return undefined;
+    if (text === 'auto' || text === 'true')
+        return true;
+    if (!/^\d+$/.test(text))
+        throw refused('speakers', text, 'a number from 2 to 100, or auto');
+    return Number(text);
+}
+function channels(reader) {
+    const list = splitList(reader.text('channels') ?? '');
+    const wrong = list.find((entry) => !/^\d+$/.test(entry));
+    if (wrong)
+        throw refused('channels', wrong, 'numbers from 0, separated by commas');
+    return list.length > 0 ? list.map(Number) : undefined;
+}

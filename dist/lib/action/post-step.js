@@ -1,0 +1,63 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FORMATS } from '../defaults.js';
+import { describeError } from '../errors.js';
+import { deliver } from './deliveries.js';
+import { readInputs } from './inputs/inputs.js';
+import { readJobContext } from './job-context.js';
+import { openRunner } from './runner.js';
+import { readStepState } from './step-state.js';
+/** A step that was cancelled leaves this little time for the rest of the job. */
+const TIME_MS = 120_000;
+/** Delivers what the main step could not, after the job's other steps. It never fails the job. */
+export async function runPostStep(env = process.env) {
+    const state = readStepState(env);
+    if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0))
+        return;
+    const runner = await openRunner(env);
+    try {
+        await deliverRest(state, runner, env);
+    }
+    catch (error) {
+        runner.annotate('warning', `Not everything could be delivered: ${describeError(error)}`);
+    }
+}
+async function deliverRest(state, runner, env) {
+    const { GitHubApi } = await import('./github/api.js');
+    const job = readJobContext(env);
+    const { token } = readInputs(env);
+    const signal = AbortSignal.timeout(TIME_MS);
+    const { phase, retentionDays, release, texts } = state;
+    const files = phase === 'running' ? await filesSince(state) : state.files;
+    const delivered = await deliver({ ...state, files, retentionDays, release }, {
+        job,
+        api: () => new GitHubApi({ ...job, token, signal }),
+        signal,
+        render: (room) => texts.find((text) => text.length <= room) ?? '',
+    });
+    for (const note of delivered.notes)
+        runner.annotate('warning', note);
+    await runner.summarize(reportOf(delivered));
+    runner.log('Delivered what the step had no time for.');
+}
+function reportOf({ artifact, links }) {
+    const lines = [
+        ...(artifact ? [`Delivered after the step had ended: [the artifact](${artifact.url})`] : []),
+        ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('\n');
+}
+/** What a main step wrote that had no time to say so. */
+async function filesSince({ outputDir, startedAt }) {
+    const names = await readdir(outputDir).catch(() => []);
+    const files = [];
+    for (const name of names.sort()) {
+        if (!FORMATS.some((format) => name.endsWith(`.${format}`)))
+            continue;
+        const path = join(outputDir, name);
+        const { mtimeMs } = await stat(path);
+        if (mtimeMs >= startedAt)
+            files.push(path);
+    }
+    return files;
+}

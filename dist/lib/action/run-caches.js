@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { localEngineCache } from '../engines.js';
+import { ResultCache } from '../journal/result-cache.js';
+import { restoreFolder, saveFolder } from './cache/kept-folder.js';
+import { cachesAllowed } from './cache/policy.js';
+const UNUSED_FOR_MS = 30 * 24 * 3_600_000;
+/** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
+export async function openRunCaches(inputs, job, choice, clock, env = process.env) {
+    const kept = [];
+    const notes = [];
+    const results = keptResults(inputs, job, clock, env);
+    if (results)
+        kept.push(results);
+    if (choice.engine === 'local') {
+        const models = await keptModels(inputs, job, choice.model);
+        if (models)
+            kept.push(models);
+    }
+    const isAsked = inputs.resultCache === 'on' || inputs.modelCache === 'on';
+    const hits = new Map();
+    for (const one of kept) {
+        const { hit, notes: told } = await restoreFolder(one);
+        hits.set(one, hit);
+        // Where nobody asked for a cache, none is missed.
+        if (isAsked)
+            notes.push(...told);
+    }
+    return {
+        ...(results && { resultFolder: results.folder }),
+        notes: [...new Set(notes)],
+        async save(outcomes) {
+            const told = [];
+            for (const one of kept) {
+                if (hits.get(one) === one.key || !(await one.prepare(outcomes)))
+                    continue;
+                told.push(...(await saveFolder(one)).notes);
+            }
+            return isAsked ? [...new Set(told)] : [];
+        },
+    };
+}
+/** A self-hosted machine stays, and so do the models on it. */
+export function keepModelsOnMachine(job, env = process.env) {
+    const { RUNNER_TOOL_CACHE: toolCache, SENSEVOICE_TRANSCRIBE_CACHE: chosen } = env;
+    if (job.selfHosted && toolCache && !chosen)
+        env.SENSEVOICE_TRANSCRIBE_CACHE = join(toolCache, 'sensevoice-transcribe');
+}
+async function keptModels({ modelCache }, job, model) {
+    if (job.selfHosted || !cachesAllowed(modelCache, job).allowed)
+        return undefined;
+    const { folder, id } = await localEngineCache(model);
+    if (folder === '')
+        return undefined;
+    const key = `sensevoice-transcribe-${process.platform}-${process.arch}-${id}`;
+    return { folder, key, prefixes: [], prepare: async () => true };
+}
+/** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
+function keptResults({ resultCache, tasks }, job, clock, env) {
+    const { RUNNER_TEMP: temporary } = env;
+    if (!temporary || tasks.length > 0 || !cachesAllowed(resultCache, job).allowed)
+        return undefined;
+    const folder = join(temporary, 'sensevoice-transcribe-results');
+    const prefix = 'sensevoice-transcribe-results-';
+    const prepare = async (outcomes) => {
+        await new ResultCache(folder).prune(clock.now() - UNUSED_FOR_MS);
+        return outcomes.some(({ transcript, cached }) => transcript && !cached);
+    };
+    return { folder, key: `${prefix}${job.runId}-${job.runAttempt}-${job.job}`, prefixes: [prefix], prepare };
+}

@@ -1,0 +1,64 @@
+import { appendFile } from 'node:fs/promises';
+import { describeError } from '../errors.js';
+import { annotationText, log, logLine } from './log-line.js';
+/** A shorter value stands in too many innocent words. */
+const SHORTEST_SECRET = 8;
+/** The runner that started the step or, where none did, this terminal. */
+export async function openRunner(env = process.env) {
+    return env.GITHUB_ACTIONS === 'true' ? openJobRunner(env) : terminalRunner();
+}
+async function openJobRunner(env) {
+    const core = await import('@actions/core');
+    const masked = new Set();
+    return {
+        log,
+        annotate(level, message, title) {
+            core[level](annotationText(message), title === undefined ? {} : { title: logLine(title) });
+        },
+        mask(secret) {
+            if (secret.length < SHORTEST_SECRET || masked.has(secret))
+                return;
+            masked.add(secret);
+            core.setSecret(secret);
+        },
+        // The files are missing where somebody else's program plays the runner.
+        output(name, value) {
+            if (env.GITHUB_OUTPUT)
+                core.setOutput(name, value);
+        },
+        saveState(name, value) {
+            if (env.GITHUB_STATE)
+                core.saveState(name, value);
+        },
+        async summarize(markdown) {
+            const path = env.GITHUB_STEP_SUMMARY;
+            if (!path)
+                return 'The job summary is left out: the runner has no GITHUB_STEP_SUMMARY.';
+            try {
+                await appendFile(path, markdown);
+                return undefined;
+            }
+            catch (error) {
+                return `The job summary could not be written: ${describeError(error)}.`;
+            }
+        },
+        fail: (message) => core.setFailed(annotationText(message)),
+    };
+}
+function terminalRunner() {
+    return {
+        log,
+        annotate: (level, message, title) => log(`${level}: ${title ? `${title}: ` : ''}${message}`),
+        mask() { },
+        output: (name, value) => log(`output ${name}: ${value}`),
+        saveState() { },
+        async summarize(markdown) {
+            process.stdout.write(`\nThe job summary would be:\n\n${markdown}\n`);
+            return undefined;
+        },
+        fail(message) {
+            log(`error: ${message}`);
+            process.exitCode = 1;
+        },
+    };
+}

@@ -1,0 +1,37 @@
+import { describeError } from '../errors.js';
+import { displayName } from '../sources/source.js';
+/** Tells the log how the run goes on: a line for each thing that happens once. */
+export function stepLog({ log, annotate }) {
+    let names = [];
+    let ended = 0;
+    let isInstalling = false;
+    return (event) => {
+        if (event.type === 'engine') {
+            log(`Engine ${event.engine}, ${event.reason}; model ${event.model}`);
+            for (const { message } of event.warnings)
+                annotate('warning', message);
+        }
+        if (event.type === 'sources') {
+            names = event.names.map(displayName);
+            log(names.length === 1 ? `Source ${names[0]}` : `${names.length} sources`);
+        }
+        if (event.type === 'install' && !isInstalling) {
+            isInstalling = true;
+            log(`Installing ${event.parts.join(', ')} (${(event.totalBytes / 1_000_000).toFixed(1)} MB)`);
+        }
+        if (event.type === 'outcome') {
+            ended++;
+            log(`${outcomeLine(event.outcome)} (${ended} of ${names.length})`);
+        }
+    };
+}
+function outcomeLine(outcome) {
+    const name = displayName(outcome.source);
+    const { status, cached, elapsedMs, taskId } = outcome;
+    if (status === 'failed')
+        return `✗ ${name}: ${describeError(outcome.error)}`;
+    if (status === 'pending')
+        return `… ${name}: task ${taskId}`;
+    const how = cached ? 'as transcribed before' : `in ${(elapsedMs / 1000).toFixed(1)} s`;
+    return `✓ ${name}: transcribed ${how}`;
+}

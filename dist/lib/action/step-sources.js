@@ -1,0 +1,37 @@
+import { InputError } from '../errors.js';
+import { findSources } from '../sources/find-sources.js';
+import { findAssetSources } from './github/asset-sources.js';
+import { findRelease } from './github/releases.js';
+/** @throws InputError when nothing at all is named. */
+export function requireSources(inputs, job) {
+    const { urls, files, tasks } = inputs;
+    if (urls.length + files.length + tasks.length > 0 || wantsAssets(inputs, job))
+        return;
+    throw new InputError('There is nothing to transcribe.', {
+        advice: 'Name sources with urls, files or release-assets, or tasks with task-ids.',
+    });
+}
+/**
+ * Everything a step is to transcribe or to collect; and the release, looked for before anything is paid for.
+ *
+ * @throws TranscribeError when a release is meant and cannot be found.
+ */
+export async function findStepSources(inputs, job, api) {
+    const { urls, files, tasks, publish, releaseTag: tag, releaseAssets: patterns } = inputs;
+    const found = tasks.map((source) => ({ source, count: 1 }));
+    found.push(...(await findSources([...urls, ...files])));
+    if (wantsAssets(inputs, job)) {
+        const assets = await findAssetSources(api(), job, { tag, patterns });
+        return { found: [...found, ...assets.found], release: assets.release };
+    }
+    const needsRelease = publish.includes('release-assets') || publish.includes('release-notes');
+    return { found, release: needsRelease ? await findRelease(api(), job, tag) : undefined };
+}
+/** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
+function wantsAssets({ urls, files, tasks, releaseAssets, releaseTag }, job) {
+    if (releaseAssets.length > 0)
+        return true;
+    if (urls.length + files.length + tasks.length > 0)
+        return false;
+    return releaseTag !== undefined || (job.eventName === 'release' && Boolean(job.event.release));
+}

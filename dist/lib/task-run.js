@@ -1,0 +1,85 @@
+import { saysUnreachable } from './dashscope/codes.js';
+import { fileOf } from './dashscope/task.js';
+import { WaitTimeoutError } from './errors.js';
+/** What a task collected by its bare id was made with. */
+const UNKNOWN_MODEL = 'unknown';
+/** A stopped run has little time left. */
+const CANCEL_WITHIN_MS = 3000;
+/** The way of one source to the end of its task; it remembers how far it came. */
+export class TaskRun {
+    model;
+    fileUrl;
+    taskId;
+    submittedAt;
+    /** Whether a submit is under way, so that nobody can say whether the task exists. */
+    isSubmitting = false;
+    context;
+    uploads;
+    onStage;
+    constructor(context, uploads, onStage) {
+        this.context = context;
+        this.uploads = uploads;
+        this.onStage = onStage;
+        this.model = context.model;
+    }
+    /** The ended task; undefined when it is not waited for. */
+    async run(source) {
+        if (source.kind === 'task')
+            return this.resume(source);
+        const snapshot = await this.submit(source);
+        if (source.kind === 'file' || !source.file || !snapshot)
+            return snapshot;
+        const { succeeded, serviceCode } = fileOf(snapshot, this.fileUrl);
+        // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
+        return !succeeded && saysUnreachable(serviceCode) ? this.submit(source.file) : snapshot;
+    }
+    /** Cancels the task where it has not begun; false when it goes on, or nobody can tell in time. */
+    async cancel() {
+        if (!this.taskId)
+            return false;
+        const soon = { withinMs: CANCEL_WITHIN_MS, limits: { retries: 0 } };
+        return this.context.client.cancel(this.taskId, soon).catch(() => false);
+    }
+    resume({ taskId, submittedAt, model = UNKNOWN_MODEL }) {
+        this.model = model;
+        this.taskId = taskId;
+        if (submittedAt !== undefined)
+            this.submittedAt = submittedAt;
+        return this.wait(taskId);
+    }
+    async submit(source) {
+        const { client, taskOptions, signal, wait } = this.context;
+        const fileUrl = source.kind === 'url' ? source.url : await this.upload(source);
+        this.fileUrl = fileUrl;
+        this.onStage('queued');
+        this.isSubmitting = true;
+        const task = await client.submit({ ...taskOptions, model: this.model, fileUrls: [fileUrl] }, { signal });
+        this.isSubmitting = false;
+        this.taskId = task.taskId;
+        this.submittedAt = task.submittedAt;
+        return wait ? this.wait(task.taskId) : undefined;
+    }
+    upload({ fileName: name, sizeBytes, open }) {
+        const { client, signal } = this.context;
+        return this.uploads(() => {
+            this.onStage('uploading');
+            return client.upload({ name, sizeBytes, open }, this.model, { signal });
+        });
+    }
+    async wait(taskId) {
+        const { client, poller, deadlineMs, signal, wait } = this.context;
+        const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0;
+        const onSnapshot = ({ status, progress }) => {
+            if (status === 'RUNNING')
+                this.onStage('recognising', progress);
+        };
+        try {
+            return await poller.wait(taskId, { timeoutMs, signal, onSnapshot });
+        }
+        catch (error) {
+            if (!wait && error instanceof WaitTimeoutError)
+                return undefined;
+            throw error;
+        }
+    }
+}

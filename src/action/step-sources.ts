@@ -1,0 +1,53 @@
+import { InputError } from '../errors.ts'
+import { type FoundSource, findSources } from '../sources/find-sources.ts'
+import type { GitHubApi } from './github/api.ts'
+import { findAssetSources } from './github/asset-sources.ts'
+import { findRelease, type Release } from './github/releases.ts'
+import type { ActionInputs } from './inputs/inputs.ts'
+import type { JobContext } from './job-context.ts'
+
+export interface StepSources {
+  found: FoundSource[]
+  /** Present where sources come from it, or results go to it. */
+  release: Release | undefined
+}
+
+/** @throws InputError when nothing at all is named. */
+export function requireSources(inputs: ActionInputs, job: JobContext): void {
+  const { urls, files, tasks } = inputs
+  if (urls.length + files.length + tasks.length > 0 || wantsAssets(inputs, job)) return
+  throw new InputError('There is nothing to transcribe.', {
+    advice: 'Name sources with urls, files or release-assets, or tasks with task-ids.',
+  })
+}
+
+/**
+ * Everything a step is to transcribe or to collect; and the release, looked for before anything is paid for.
+ *
+ * @throws TranscribeError when a release is meant and cannot be found.
+ */
+export async function findStepSources(
+  inputs: ActionInputs,
+  job: JobContext,
+  api: () => GitHubApi,
+): Promise<StepSources> {
+  const { urls, files, tasks, publish, releaseTag: tag, releaseAssets: patterns } = inputs
+  const found: FoundSource[] = tasks.map((source) => ({ source, count: 1 }))
+  found.push(...(await findSources([...urls, ...files])))
+  if (wantsAssets(inputs, job)) {
+    const assets = await findAssetSources(api(), job, { tag, patterns })
+    return { found: [...found, ...assets.found], release: assets.release }
+  }
+  const needsRelease = publish.includes('release-assets') || publish.includes('release-notes')
+  return { found, release: needsRelease ? await findRelease(api(), job, tag) : undefined }
+}
+
+/** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
+function wantsAssets(
+  { urls, files, tasks, releaseAssets, releaseTag }: ActionInputs,
+  job: JobContext,
+): boolean {
+  if (releaseAssets.length > 0) return true
+  if (urls.length + files.length + tasks.length > 0) return false
+  return releaseTag !== undefined || (job.eventName === 'release' && Boolean(job.event.release))
+}

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { PUBLICATIONS } from './inputs/inputs.ts'
+import type { Runner } from './runner.ts'
+
+const stateSchema = z.object({
+  /** `running` until the main step has come to its own end, whatever that was. */
+  phase: z.enum(['running', 'ended']),
+  startedAt: z.number(),
+  outputDir: z.string(),
+  files: z.array(z.string()),
+  lists: z.array(z.string()),
+  artifactName: z.string(),
+  retentionDays: z.number().optional(),
+  publish: z.array(z.enum(PUBLICATIONS)),
+  release: z.object({ id: z.int(), tag: z.string() }).optional(),
+  /** The run in Markdown, the longest form first. */
+  texts: z.array(z.string()),
+})
+
+/** What the main step leaves to the post step: what is still to be delivered. */
+export type StepState = z.infer<typeof stateSchema>
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const PATH = 'path'
+
+/** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
+export function saveStepState(state: StepState, { saveState }: Runner, env: Environment = process.env): void {
+  const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env
+  if (!folder) return
+  const path = join(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`)
+  try {
+    writeFileSync(path, JSON.stringify(state), { mode: 0o600 })
+    saveState(PATH, path)
+  } catch {
+    // Only the post step misses it, which then has nothing to do.
+  }
+}
+
+export function readStepState(env: Environment = process.env): StepState | undefined {
+  const path = env[`STATE_${PATH}`]
+  if (!path) return undefined
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,218 @@
+import type { Clock } from '../clock.ts'
+import { chooseEngine, type EngineChoice } from '../engines.ts'
+import { checkRunOptions, type RunOptions } from '../options.ts'
+import { countsAsFailed, type Outcome } from '../outcome.ts'
+import { type RunResult, runSources } from '../transcribe.ts'
+import { annotateFailures } from './annotations.ts'
+import { type Cancellation, listenForCancellation } from './cancellation.ts'
+import { type Delivered, type DeliveryPlan, deliver } from './deliveries.ts'
+import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from './digest/digest.ts'
+import { GitHubApi } from './github/api.ts'
+import type { Release } from './github/releases.ts'
+import type { ActionInputs } from './inputs/inputs.ts'
+import type { JobContext } from './job-context.ts'
+import { lacksSecrets } from './key-check.ts'
+import { OutcomeBook } from './outcome-book.ts'
+import { setOutputs } from './outputs.ts'
+import { keepModelsOnMachine, openRunCaches, type RunCaches } from './run-caches.ts'
+import type { Runner } from './runner.ts'
+import { findStepSources, requireSources } from './step-sources.ts'
+import { saveStepState } from './step-state.ts'
+
+export interface StepWork {
+  inputs: ActionInputs
+  job: JobContext
+  runner: Runner
+  clock: Clock
+}
+
+/** How long a text the post step may need, which does not know the room it will have. */
+const TEXT_LENGTHS = [60_000, 6000, 600]
+
+/** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
+export async function runStep(work: StepWork): Promise<void> {
+  const { inputs, job, clock } = work
+  requireSources(inputs, job)
+  const options = checkRunOptions(inputs.request)
+  if (lacksSecrets(options, job)) return skip(work)
+  const choice = chooseEngine(options)
+  const cancellation = listenForCancellation(clock, () => process.exit())
+  try {
+    await new Step(work, options, choice, cancellation).run()
+  } finally {
+    cancellation.release()
+    // What a cancelled step began and gave up would hold the process.
+    if (cancellation.signal.aborted) process.exit()
+  }
+}
+
+async function skip({ runner, inputs }: StepWork): Promise<void> {
+  const why =
+    'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.'
+  runner.annotate('notice', why)
+  setOutputs(
+    { outcomes: [], outputDir: inputs.request.outputDir ?? '', manifest: undefined, artifact: undefined },
+    runner,
+  )
+  if (inputs.summary) await runner.summarize(`${why}\n`)
+}
+
+class Step {
+  private readonly work: StepWork
+  private readonly options: RunOptions
+  private readonly choice: EngineChoice
+  private readonly cancellation: Cancellation
+  private readonly startedAt: number
+  private release: Release | undefined
+
+  constructor(work: StepWork, options: RunOptions, choice: EngineChoice, cancellation: Cancellation) {
+    this.work = work
+    this.options = options
+    this.choice = choice
+    this.cancellation = cancellation
+    this.startedAt = work.clock.now()
+  }
+
+  async run(): Promise<void> {
+    const { inputs, job, runner, clock } = this.work
+    this.remember(this.plan([]), 'running', [])
+    keepModelsOnMachine(job)
+    const caches = await openRunCaches(inputs, job, this.choice, clock)
+    const result = await this.transcribe(caches)
+    const delivered = await this.deliver(result, caches.notes)
+    await this.report(result, delivered, caches)
+    annotateFailures(result.outcomes, runner)
+    this.conclude(result.outcomes)
+  }
+
+  /** What has ended when the time of a cancelled step runs out counts, whatever holds up the rest. */
+  private async transcribe({ resultFolder }: RunCaches): Promise<RunResult> {
+    const { inputs, job, runner } = this.work
+    const { signal, recognition } = this.cancellation
+    const api = this.openApi(signal)
+    const book = new OutcomeBook(runner, this.choice)
+    const find = async () => {
+      const { found, release } = await findStepSources(inputs, job, api)
+      this.release = release
+      return found
+    }
+    const run = runSources(this.options, find, {
+      signal,
+      cancelOnAbort: true,
+      onEvent: book.onEvent,
+      onSecret: runner.mask,
+      resultCacheFolder: resultFolder,
+    })
+    return Promise.race([run, whenAborted(recognition).then(() => book.result())])
+  }
+
+  private async deliver(result: RunResult, notes: readonly string[]): Promise<Delivered> {
+    const { job } = this.work
+    const plan = this.plan(result.outcomes, result)
+    const { signal, delivery } = this.cancellation
+    const isCancelled = signal.aborted
+    const delivered = await deliver(isCancelled ? { ...plan, publish: [] } : plan, {
+      job,
+      api: this.openApi(delivery),
+      signal: delivery,
+      render: (room, soFar) => this.text(result, soFar, notes, room),
+    })
+    if (isCancelled) delivered.left.publish = plan.publish
+    const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, notes, length))
+    this.remember({ ...plan, ...delivered.left }, 'ended', texts)
+    return delivered
+  }
+
+  private async report(result: RunResult, delivered: Delivered, caches: RunCaches): Promise<void> {
+    const { inputs, runner } = this.work
+    const { outcomes, manifest } = result
+    const kept = this.cancellation.signal.aborted ? [] : await caches.save(outcomes)
+    const { outputDir } = this.options
+    const left = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner)
+    const notes = [...caches.notes, ...delivered.notes, ...kept, ...left, ...this.postNotes(delivered)]
+    for (const note of notes) runner.annotate('warning', note)
+    if (!inputs.summary) return
+    const summary = renderDigest(this.digest(result, delivered, notes), SUMMARY_FIT) ?? ''
+    const failure = await runner.summarize(summary)
+    if (failure) runner.annotate('warning', failure)
+  }
+
+  private conclude(outcomes: readonly Outcome[]): void {
+    const { runner } = this.work
+    const count = (status: Outcome['status']) =>
+      outcomes.filter((outcome) => outcome.status === status).length
+    const said = `${count('succeeded')} of ${outcomes.length} transcribed`
+    runner.log(said)
+    if (this.cancellation.signal.aborted) runner.fail(`The step was cancelled: ${said}.`)
+    else if (countsAsFailed(outcomes, this.options.failOn))
+      runner.fail(`${count('failed')} of ${outcomes.length} sources could not be transcribed.`)
+  }
+
+  private plan(outcomes: readonly Outcome[], { manifest, tasks }: Partial<RunResult> = {}): DeliveryPlan {
+    const { artifactName, retentionDays, publish } = this.work.inputs
+    return {
+      outputDir: this.options.outputDir,
+      files: outcomes.flatMap(({ files }) => files),
+      lists: [manifest, tasks].filter((path) => path !== undefined),
+      artifactName: this.work.job.onRunner ? artifactName : '',
+      retentionDays,
+      publish: this.work.job.onRunner ? publish : [],
+      release: this.release && { id: this.release.id, tag: this.release.tag },
+    }
+  }
+
+  private remember(plan: DeliveryPlan, phase: 'running' | 'ended', texts: string[]): void {
+    const { retentionDays, release, ...rest } = plan
+    const state = {
+      ...rest,
+      files: [...plan.files],
+      lists: [...plan.lists],
+      publish: [...plan.publish],
+      ...(retentionDays !== undefined && { retentionDays }),
+      ...(release && { release }),
+    }
+    saveStepState({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner)
+  }
+
+  private text(result: RunResult, delivered: Delivered, notes: readonly string[], room: number): string {
+    const run = this.digest(result, delivered, [...notes, ...delivered.notes])
+    return renderDigest(run, { ...COMMENT_FIT, limit: room }) ?? ''
+  }
+
+  private digest(result: RunResult, delivered: Delivered, notes: readonly string[]): DigestRun {
+    const { engine, model, reason, outcomes } = result
+    const { artifact, links } = delivered
+    return {
+      engine,
+      model,
+      reason,
+      outcomes,
+      keep: this.options.keep,
+      elapsedMs: this.work.clock.now() - this.startedAt,
+      ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
+      links,
+      notes,
+      cancelled: this.cancellation.signal.aborted,
+    }
+  }
+
+  private postNotes({ left }: Delivered): string[] {
+    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
+    return places.length > 0
+      ? [`There was no time left for ${places.join(', ')}: the post step tries it.`]
+      : []
+  }
+
+  private openApi(signal: AbortSignal): () => GitHubApi {
+    const { job, inputs, clock } = this.work
+    let api: GitHubApi | undefined
+    return () => {
+      api ??= new GitHubApi({ ...job, token: inputs.token, signal, clock })
+      return api
+    }
+  }
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { bundledPackages, packageName } from '../scripts/bundled-packages.mjs'
+import { bundledPackages, packageName } from '../scripts/bundled-packages.mjs.mts'
 
 const root = join(import.meta.dirname, '..')
 const PERMISSIVE = [
@@ -23,7 +23,6 @@ function isPermissive(expression: string): boolean {
 }
 
 interface LockedPackage {
-  name?: string
   version?: string
   integrity?: string
   license?: string
@@ -35,7 +34,7 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
   packages: Record<string, LockedPackage>
 }
 
-const bundled = [...bundledPackages(root)] as Array<[path: string, entry: LockedPackage]>
+const bundled = [...bundledPackages(root)]
 
 it('bundles only packages under permissive licences', () => {
   const others = bundled.filter(([, { license = '' }]) => !isPermissive(license))

@@ -44,7 +44,7 @@ export class Page {
     if (size > this.room) return false
     if (block === '') return true
     this.blocks.push(block)
-    this.left -= size + 2
+    this.left -= size
     return true
   }
 
@@ -65,13 +65,17 @@ export interface Portion {
   left: number
 }
 
-/** As many lines as fit into `room`; where not all do, `reserve` of it stays free to say so. Rendered only as far as needed. */
+/**
+ * As many lines as fit into `room`, `most` at the most; where not all do, `reserve` of it stays free to say so.
+ * Rendered only as far as needed.
+ */
 export function portion(
   count: number,
   lineAt: (index: number) => string,
   sizeOf: (text: string) => number,
   room: number,
   reserve: number,
+  most = Number.POSITIVE_INFINITY,
 ): Portion {
   const items: string[] = []
   let used = 0
@@ -79,7 +83,7 @@ export function portion(
   for (let index = 0; index < count; index++) {
     const line = lineAt(index)
     used += sizeOf(line) + 1
-    if (used > room) break
+    if (used > room || index >= most) break
     items.push(line)
     if (used <= room - reserve) safe = items.length
   }

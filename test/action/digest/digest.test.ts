@@ -6,6 +6,7 @@ import {
   renderDigest,
   SUMMARY_FIT,
 } from '../../../src/action/digest/digest.ts'
+import type { Emotion } from '../../../src/transcript.ts'
 import { channelOf, said, transcriptOf } from '../../formats/transcripts.ts'
 import { failed, pending, runOf, sentencesOf, succeeded, TALK } from './runs.ts'
 
@@ -67,6 +68,19 @@ test('what a model cannot tell is another thing than silence', () => {
   const neither = summary(runOf([succeeded(plain), succeeded(plain)]))
   expect(neither).toContain('| Source | State | Length | Language | Files |')
   expect(neither).toContain('\nEmotions and events: *not offered by this model*.\n')
+})
+
+test('every emotion that was heard has a square, in a fixed order; what was told without one is told apart', () => {
+  const mood = (seconds: number, emotion?: Emotion) =>
+    said(0, seconds * 1000, 'x', emotion ? { emotion } : {})
+  const page = summary(runOf([succeeded(transcriptOf([mood(1, 'sad'), mood(995, 'neutral'), mood(4)]))]))
+  expect(page).toContain('**Emotions** ⬜⬜⬜⬜⬜⬜⬜⬜🟦⬛ by speaking time')
+  expect(page).toContain('⬜ neutral 100% · 🟦 sad &lt;1% · ⬛ not told &lt;1%')
+  const untimed = transcriptOf([
+    { text: 'a', emotion: 'angry' },
+    { text: 'b', emotion: 'happy' },
+  ])
+  expect(summary(runOf([succeeded(untimed)]))).toContain('🟨🟨🟨🟨🟨🟥🟥🟥🟥🟥 by sentences')
 })
 
 test('a kind that is not kept is not shown', () => {

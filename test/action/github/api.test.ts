@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { GitHubApi } from '../../../src/action/github/api.ts'
 import { permissionAdvice } from '../../../src/action/github/api-failure.ts'
 import { describeError } from '../../../src/errors.ts'
@@ -127,6 +127,41 @@ describe('what a refusal says', () => {
     const nowhere = await startGitHub({}, { repository: undefined })
     expect(await failureOf(comment(nowhere.api))).toMatch(/^There is no repository to comment on #1 in:/)
     expect(github.requests).toEqual([])
+  })
+})
+
+describe('a service that does not answer', () => {
+  /** A server that tells when it was asked, and says nothing. */
+  async function startSilent() {
+    let tell = () => {}
+    const asked = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const silent = await serveHandlers(() => {
+      tell()
+      return new Promise(() => {})
+    })
+    onTestFinished(() => silent.close())
+    return { asked, apiUrl: silent.origin }
+  }
+
+  it('is given up in the end', async () => {
+    const { asked, apiUrl } = await startSilent()
+    const { api, clock } = await startGitHub({}, { apiUrl })
+    const failure = failureOf(comment(api))
+    await asked
+    await clock.advance(120_000)
+    expect(await failure).toMatch(/^127\.0\.0\.1:\d+ did not answer within 120 s\.$/)
+  })
+
+  it('does not keep anybody who is told to stop', async () => {
+    const stop = new AbortController()
+    const { asked, apiUrl } = await startSilent()
+    const { api } = await startGitHub({}, { apiUrl, signal: stop.signal })
+    const stopped = expect(readRepository(api)).rejects.toThrow('stopped')
+    await asked
+    stop.abort(new Error('stopped'))
+    await stopped
   })
 })
 

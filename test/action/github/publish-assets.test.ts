@@ -130,7 +130,7 @@ describe('replacing', () => {
     const { assets } = github.release('v1')
     const effect = () => {
       assets.shift()
-      github.faults.push({ times: 99, reply: BROKEN })
+      github.faults.push({ method: 'GET', times: 99, reply: BROKEN })
     }
     github.faults.push({ method: 'DELETE', effect, reply: BROKEN })
     const { notes } = await publish({ 'talk.srt': 'new' })

@@ -1,0 +1,67 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { startLocalService } from '../../src/local-service/service.ts'
+import { root } from '../support/command.ts'
+import { type DoubleRequest, serveHandlers } from './handler.ts'
+
+/** Looks like a key of the account, so that whatever hides keys by their look would hide it. */
+export const API_KEY = 'sk-canary0123456789abcdef0123456789'
+
+export interface CloudReply {
+  status: number
+  body: string
+}
+
+export interface Cloud {
+  /** Ends in `/api/v1`. */
+  baseUrl: string
+  /** The sources that were submitted, in order. */
+  submitted: string[]
+  /** The path of every request, with its method. */
+  requests: string[]
+  /** May put another reply in the place of one. */
+  change: (request: DoubleRequest, reply: CloudReply) => CloudReply
+}
+
+/** DashScope's part: our own service, which answers every source with the sample transcription, emotions and events included. */
+export async function startCloud(change: Cloud['change'] = (_, reply) => reply): Promise<Cloud> {
+  const replayFolder = await mkdtemp(join(tmpdir(), 'cloud-'))
+  await copyFile(join(root, 'samples', 'rich-text.json'), join(replayFolder, 'rich-text.json'))
+  const service = await startLocalService({ apiKey: API_KEY, replayFolder })
+  const cloud: Cloud = { baseUrl: '', submitted: [], requests: [], change }
+  const server = await serveHandlers(async (request) => {
+    cloud.requests.push(`${request.method} ${request.path}`)
+    if (request.path.endsWith('/transcription')) cloud.submitted.push(...sourcesIn(request.body))
+    return cloud.change(request, await forward(request, new URL(service.baseUrl).origin))
+  })
+  onTestFinished(async () => {
+    await server.close()
+    await service.close()
+    await rm(replayFolder, { recursive: true })
+  })
+  cloud.baseUrl = `${server.origin}/api/v1`
+  return cloud
+}
+
+async function forward(request: DoubleRequest, origin: string): Promise<CloudReply> {
+  const {
+    host: _,
+    connection: __,
+    'content-length': ___,
+    'transfer-encoding': ____,
+    ...headers
+  } = request.headers
+  const reply = await fetch(`${origin}${request.path}?${request.query}`, {
+    method: request.method,
+    headers: headers as Record<string, string>,
+    ...(request.body.length > 0 && { body: new Uint8Array(request.body) }),
+  })
+  return { status: reply.status, body: await reply.text() }
+}
+
+function sourcesIn(body: Buffer): string[] {
+  const { input } = JSON.parse(body.toString()) as { input: { file_url?: string; file_urls?: string[] } }
+  return input.file_urls ?? [input.file_url ?? '']
+}

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { bundledPackages, packageName } from '../scripts/bundled-packages.mjs.mts'
 
 const root = join(import.meta.dirname, '..')
 const PERMISSIVE = [
@@ -34,6 +33,14 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
   packages: Record<string, LockedPackage>
 }
 
+interface BundledPackages {
+  bundledPackages(root: string): Map<string, LockedPackage>
+  packageName(path: string, entry: LockedPackage): string
+}
+
+const { bundledPackages, packageName }: BundledPackages = await import(
+  join(root, 'scripts', 'bundled-packages.mjs')
+)
 const bundled = [...bundledPackages(root)]
 
 it('bundles only packages under permissive licences', () => {

@@ -44,7 +44,7 @@ export class Page {
     if (size > this.room) return false
     if (block === '') return true
     this.blocks.push(block)
-    this.left -= size
+    this.left -= size + 2
     return true
   }
 

@@ -90,7 +90,6 @@ class GitHubApi {
             });
         }
         catch (error) {
-            this.signal?.throwIfAborted();
             const timedOutMs = budget.signal.aborted ? budgetMs : undefined;
             const context = { host: this.base.host, secrets: this.secrets, nowMs: this.clock.now(), timedOutMs };
             throw (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubError */ .Lg)(error, { ...asked, ...context });
@@ -267,7 +266,8 @@ function clipStart(text, limit) {
     const plain = (0,plain_text/* plainText */.w)(text);
     if (plain.length <= limit)
         return plain;
-    return `…${plain.slice(1 - limit).replace(/^[\udc00-\udfff]/, '')}`;
+    // A joiner, so that no line ends after the dots.
+    return `…\u2060${plain.slice(2 - limit).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/action/digest/page.js
@@ -313,15 +313,18 @@ class Page {
         return this.blocks.length > 0 ? `${this.blocks.join('\n\n')}\n` : '';
     }
 }
-/** As many lines as fit into `room`; where not all do, `reserve` of it stays free to say so. Rendered only as far as needed. */
-function portion(count, lineAt, sizeOf, room, reserve) {
+/**
+ * As many lines as fit into `room`, `most` at the most; where not all do, `reserve` of it stays free to say so.
+ * Rendered only as far as needed.
+ */
+function portion(count, lineAt, sizeOf, room, reserve, most = Number.POSITIVE_INFINITY) {
     const items = [];
     let used = 0;
     let safe = 0;
     for (let index = 0; index < count; index++) {
         const line = lineAt(index);
         used += sizeOf(line) + 1;
-        if (used > room)
+        if (used > room || index >= most)
             break;
         items.push(line);
         if (used <= room - reserve)
@@ -569,6 +572,8 @@ function commonStem(names) {
 const LONGEST_NAME = 120;
 const LONGEST_MESSAGE = 600;
 const LONGEST_ADVICE = 300;
+/** More kinds of failure than this are not read here; each source has its row all the same. */
+const MOST_LINES = 200;
 /** The most names before one text that several sources share. */
 const NAMES_OF_FAILURE = 10;
 const NAMES_OF_WARNING = 3;
@@ -583,7 +588,7 @@ function addNotes(page, run) {
     const notes = [...stopped, ...waiting, ...run.notes.map((note) => inline(clip(note, LONGEST_MESSAGE)))];
     addAlert(page, 'NOTE', notes.filter((note) => note !== ''), page.room * 0.2, (left, more) => `${counted(left, `${more}note`)}: see the log.`);
 }
-/** Every failure with what can be done about it, within two fifths of the room. */
+/** The failures with what can be done about them, within three fifths of the room. */
 function addFailures(page, run) {
     const failed = run.outcomes.filter((outcome) => outcome.status === 'failed');
     const alone = run.outcomes.length === 1;
@@ -593,7 +598,7 @@ function addFailures(page, run) {
         const count = groups.slice(-left).reduce((sum, [, outcomes]) => sum + outcomes.length, 0);
         return `${counted(count, `${word}source`)} failed: ${seeElsewhere(run)}.`;
     };
-    addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.4), more);
+    addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.6), more);
 }
 /** Warnings, one line for each message with the sources it is about, within a tenth of the room. */
 function addWarnings(page, run) {
@@ -646,9 +651,9 @@ function addAlert(page, kind, items, room, more) {
         return `${bullet}${typeof item === 'string' ? item : item()}`;
     };
     const reserve = size(`> - ${more(items.length, 'more ')}`) + 1;
-    const { items: lines, left } = portion(items.length, lineAt, size, room - size(head), reserve);
+    const { items: lines, left } = portion(items.length, lineAt, size, room - size(head), reserve, MOST_LINES);
     if (left > 0)
-        lines.push(`${bullet}${more(left, lines.length > 0 ? 'more ' : '')}`);
+        lines.push(lines.length > 0 ? `${bullet}${more(left, 'more ')}` : `> ${more(left, '')}`);
     page.addFirst([head, ...lines].join('\n'), [head, `> ${more(items.length, '')}`].join('\n'));
 }
 
@@ -967,19 +972,15 @@ function addTable(page, run, room) {
     };
     const more = (left) => `*and ${grouped(left)} more: ${seeElsewhere(run)}*`;
     const size = (text) => page.sizeOf(text);
-    const free = room - size(head);
-    const count = Math.min(outcomes.length, MOST_ROWS);
     const reserve = size(more(outcomes.length)) + 2;
-    const capped = outcomes.length > count ? reserve : 0;
-    const { items } = portion(count, lineAt, size, free - capped, capped ? 0 : reserve);
-    const left = outcomes.length - items.length;
+    const { items, left } = portion(outcomes.length, lineAt, size, room - size(head), reserve, MOST_ROWS);
     if (items.length > 0)
         page.add([head, ...items].join('\n'));
     if (left > 0)
         page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`);
     const legend = items.length > 0 ? stripLegend(tallies) : '';
     if (legend !== '')
-        page.add(`${legend}, by share of the speaking time`);
+        page.add(`${legend}, by share of the speech`);
     if (outcomes.some(({ transcript }) => transcript))
         page.add(notOffered(absent));
 }
@@ -1165,9 +1166,12 @@ function addSources(page, run, { headingLevel = 2 }) {
 
 // EXTERNAL MODULE: ./dist/lib/action/github/api.js
 var github_api = __webpack_require__(89579);
+// EXTERNAL MODULE: ./dist/lib/defaults.js
+var defaults = __webpack_require__(60384);
 // EXTERNAL MODULE: ./dist/lib/action/job-context.js
 var job_context = __webpack_require__(2402);
 ;// CONCATENATED MODULE: ./dist/lib/action/key-check.js
+
 
 
 
@@ -1178,7 +1182,10 @@ var job_context = __webpack_require__(2402);
  * @throws InputError when the key is missing for any other reason.
  */
 function lacksSecrets(options, job) {
-    if (options.apiKey || !(0,engines/* needsKey */.f1)(options))
+    const { apiKey, engine, model } = options;
+    // A step must not fall back to another engine because a secret is missing.
+    const meant = engine ?? (model === defaults/* defaults */.NT.model ? 'dashscope' : undefined);
+    if (apiKey || !(0,engines/* needsKey */.f1)({ ...options, engine: meant }))
         return false;
     if ((0,job_context/* isUntrusted */.f)(job))
         return true;
@@ -1224,8 +1231,8 @@ function outcomeLine(outcome) {
         return `✗ ${name}: ${(0,errors/* describeError */.Uc)(outcome.error)}`;
     if (status === 'pending')
         return `… ${name}: task ${taskId}`;
-    const how = cached ? 'as transcribed before' : `in ${(elapsedMs / 1000).toFixed(1)} s`;
-    return `✓ ${name}: transcribed ${how}`;
+    const how = cached ? 'taken over from an earlier run' : `transcribed in ${(elapsedMs / 1000).toFixed(1)} s`;
+    return `✓ ${name}: ${how}`;
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/action/outcome-book.js
@@ -1568,7 +1575,11 @@ async function ask(api, address, name, signal) {
         throw failure(api, name, url.host, error);
     }
 }
-/** A signature covers the very bytes of an address, so that only a relative one is rebuilt. */
+/**
+ * Where a redirect leads. A signature covers the very bytes of an address, so that only a relative one is rebuilt.
+ *
+ * @throws TranscribeError when it gives up encryption.
+ */
 function nextAddress(from, location, name) {
     const next = /^https?:\/\//i.test(location) ? location : new URL(location, from).href;
     if (from.startsWith('https:') && !next.startsWith('https:')) {
@@ -1809,7 +1820,7 @@ class Step {
         keepModelsOnMachine(job);
         const caches = await openRunCaches(inputs, job, this.choice, clock);
         const result = await this.transcribe(caches);
-        const delivered = await this.deliver(result, caches.notes);
+        const delivered = await this.deliver(result);
         await this.report(result, delivered, caches);
         annotateFailures(result.outcomes, runner);
         this.conclude(result.outcomes);
@@ -1834,7 +1845,7 @@ class Step {
         });
         return Promise.race([run, whenAborted(recognition).then(() => book.result())]);
     }
-    async deliver(result, notes) {
+    async deliver(result) {
         const { job } = this.work;
         const plan = this.plan(result.outcomes, result);
         const { signal, delivery } = this.cancellation;
@@ -1843,11 +1854,11 @@ class Step {
             job,
             api: this.openApi(delivery),
             signal: delivery,
-            render: (room, soFar) => this.text(result, soFar, notes, room),
+            render: (place, room, soFar) => this.text(result, soFar, place, room),
         });
         if (isCancelled)
             delivered.left.publish = plan.publish;
-        const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, notes, length));
+        const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length));
         this.remember({ ...plan, ...delivered.left }, 'ended', texts);
         return delivered;
     }
@@ -1901,9 +1912,11 @@ class Step {
         };
         (0,step_state/* saveStepState */.j)({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner);
     }
-    text(result, delivered, notes, room) {
-        const run = this.digest(result, delivered, [...notes, ...delivered.notes]);
-        return renderDigest(run, { ...COMMENT_FIT, limit: room }) ?? '';
+    /** For people who may not see the run: without its artifact in release notes, and nowhere with what only its maker needs. */
+    text(result, delivered, place, room) {
+        const { artifact, elapsedMs: _, reason: __, ...run } = this.digest(result, delivered, []);
+        const shown = place === 'pr-comment' && artifact ? { ...run, artifact } : run;
+        return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? '';
     }
     digest(result, delivered, notes) {
         const { engine, model, reason, outcomes } = result;

@@ -309,14 +309,11 @@ function readSources(reader) {
 function readRequest(reader, env) {
     const baseUrl = reader.text('base-url');
     const region = reader.choice('region', defaults/* REGIONS */.ij);
-    const model = reader.text('model') ?? defaults/* defaults */.NT.model;
-    // A step must not fall back to another engine because a secret is missing.
-    const engine = reader.choice('engine', defaults/* ENGINES */.ug) ?? (model === defaults/* defaults */.NT.model ? 'dashscope' : undefined);
     return given({
         ...(0,options/* requestFromEnvironment */.LU)(given({ baseUrl, region }), env),
         ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
-        engine,
-        model,
+        engine: reader.choice('engine', defaults/* ENGINES */.ug),
+        model: reader.text('model'),
         language: reader.text('language'),
         workspace: reader.text('workspace'),
         parameters: reader.object('parameters'),

@@ -90,7 +90,6 @@ class GitHubApi {
             });
         }
         catch (error) {
-            this.signal?.throwIfAborted();
             const timedOutMs = budget.signal.aborted ? budgetMs : undefined;
             const context = { host: this.base.host, secrets: this.secrets, nowMs: this.clock.now(), timedOutMs };
             throw (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubError */ .Lg)(error, { ...asked, ...context });

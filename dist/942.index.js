@@ -290,7 +290,7 @@ async function publishComment(api, job, { key, render }) {
             return { notes: ['There is no comment: no open pull request belongs to this commit.'] };
         }
         const first = `${markersOf(key).start}\n`;
-        const body = first + withoutMarkers(render(roomInComment(key)));
+        const body = first + render(roomInComment(key));
         if (body.length > COMMENT_LIMIT) {
             return { notes: [`There is no comment: it would have ${body.length} characters of ${COMMENT_LIMIT}.`] };
         }
@@ -415,11 +415,11 @@ class AssetShelf {
         }
     }
     async place(file) {
-        const whole = this.assets.filter(({ uploaded }) => uploaded);
-        const earlier = (0,asset_names/* findEarlier */._l)(whole, file);
-        const leftovers = this.assets.filter(({ name, uploaded }) => ((0,asset_names/* isPart */.QR)(name) && (0,asset_names/* targetOfPart */.Mx)(name) === file.name) || (!uploaded && name === file.name));
-        const placed = earlier && isSame(earlier, file) ? earlier : await this.renew(file, earlier, leftovers);
-        // The new file stands, so that whatever became of these does not matter.
+        // What a failed upload left under the name has to make way like any other.
+        const earlier = (0,asset_names/* findEarlier */._l)(this.assets, file);
+        const leftovers = this.assets.filter(({ name }) => (0,asset_names/* isPart */.QR)(name) && (0,asset_names/* targetOfPart */.Mx)(name) === file.name);
+        const placed = await this.renew(file, earlier, leftovers);
+        // The new file stands, so that whatever becomes of these does not matter.
         for (const asset of leftovers)
             if (asset.id !== placed.id)
                 await this.remove(asset).catch(() => { });
@@ -427,15 +427,10 @@ class AssetShelf {
     }
     async renew(file, earlier, leftovers) {
         if (earlier)
-            return this.replace(earlier, file);
+            return isSame(earlier, file) ? earlier : this.replace(earlier, file);
         // A run was cut short between taking the old file away and naming the new one.
         const arrived = leftovers.find((asset) => isSame(asset, file));
-        if (arrived)
-            return this.rename(arrived, file);
-        for (const asset of leftovers)
-            if (!asset.uploaded && asset.name === file.name)
-                await this.remove(asset);
-        return this.upload(file.name, file, file.label);
+        return arrived ? this.rename(arrived, file) : this.upload(file.name, file, file.label);
     }
     async replace(earlier, file) {
         const part = await this.upload((0,asset_names/* partName */.pn)(file.name, this.api.clock.random()), file);
@@ -713,7 +708,7 @@ async function deliverArtifact({ artifactName: name, outputDir, files, lists, re
 async function publish(place, plan, tools, delivered) {
     const { job, api, render } = tools;
     const key = `${job.workflow}/${job.job}`;
-    const text = { key, render: (room) => render(room, delivered) };
+    const text = { key, render: (room) => render(place, room, delivered) };
     if (place === 'pr-comment') {
         delivered.notes.push(...(await publishComment(api(), job, text)).notes);
         return;

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledPackages, packageName } from './bundled-packages.mjs.mts'
+import { bundledPackages, packageName } from './bundled-packages.mjs'
 
 const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
 

@@ -26,7 +26,10 @@ export interface EngineChoice {
 }
 
 type Wishes = TaskOptions &
-  Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl' | 'region'> & { wait?: boolean | undefined }
+  Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region'> & {
+    engine?: Engine | undefined
+    wait?: boolean | undefined
+  }
 
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the

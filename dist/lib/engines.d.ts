@@ -16,7 +16,8 @@ export interface EngineChoice {
     /** What the user should know of the choice before the work begins. */
     warnings: Warning[];
 }
-type Wishes = TaskOptions & Pick<RunOptions, 'engine' | 'model' | 'apiKey' | 'baseUrl' | 'region'> & {
+type Wishes = TaskOptions & Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region'> & {
+    engine?: Engine | undefined;
     wait?: boolean | undefined;
 };
 /**

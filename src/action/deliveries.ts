@@ -39,8 +39,8 @@ export interface DeliveryTools {
   api: () => GitHubApi
   /** Ends the delivery; what is not done by then is left. */
   signal: AbortSignal
-  /** The run in Markdown, with what was delivered so far, in no more than so many characters. */
-  render: (room: number, delivered: Delivered) => string
+  /** The run in Markdown for a place, with what was delivered so far, in no more than so many characters. */
+  render: (place: Publication, room: number, delivered: Delivered) => string
 }
 
 /** What an artifact is called that only a release's refusal made necessary. */
@@ -90,7 +90,7 @@ async function publish(
 ): Promise<void> {
   const { job, api, render } = tools
   const key = `${job.workflow}/${job.job}`
-  const text = { key, render: (room: number) => render(room, delivered) }
+  const text = { key, render: (room: number) => render(place, room, delivered) }
   if (place === 'pr-comment') {
     delivered.notes.push(...(await publishComment(api(), job, text)).notes)
     return

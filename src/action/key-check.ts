@@ -1,3 +1,4 @@
+import { defaults } from '../defaults.ts'
 import { needsKey } from '../engines.ts'
 import { InputError } from '../errors.ts'
 import type { RunOptions } from '../options.ts'
@@ -10,7 +11,10 @@ import { isUntrusted, type JobContext } from './job-context.ts'
  * @throws InputError when the key is missing for any other reason.
  */
 export function lacksSecrets(options: RunOptions, job: JobContext): boolean {
-  if (options.apiKey || !needsKey(options)) return false
+  const { apiKey, engine, model } = options
+  // A step must not fall back to another engine because a secret is missing.
+  const meant = engine ?? (model === defaults.model ? 'dashscope' : undefined)
+  if (apiKey || !needsKey({ ...options, engine: meant })) return false
   if (isUntrusted(job)) return true
   throw new InputError('DashScope needs an API key, and the input api-key is empty.', {
     advice:

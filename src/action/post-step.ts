@@ -36,7 +36,7 @@ async function deliverRest(state: StepState, runner: Runner, env: NodeJS.Process
       job,
       api: () => new GitHubApi({ ...job, token, signal }),
       signal,
-      render: (room) => texts.find((text) => text.length <= room) ?? '',
+      render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     },
   )
   for (const note of delivered.notes) runner.annotate('warning', note)

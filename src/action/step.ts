@@ -9,7 +9,7 @@ import { type Delivered, type DeliveryPlan, deliver } from './deliveries.ts'
 import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from './digest/digest.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
-import type { ActionInputs } from './inputs/inputs.ts'
+import type { ActionInputs, Publication } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
 import { OutcomeBook } from './outcome-book.ts'
@@ -79,7 +79,7 @@ class Step {
     keepModelsOnMachine(job)
     const caches = await openRunCaches(inputs, job, this.choice, clock)
     const result = await this.transcribe(caches)
-    const delivered = await this.deliver(result, caches.notes)
+    const delivered = await this.deliver(result)
     await this.report(result, delivered, caches)
     annotateFailures(result.outcomes, runner)
     this.conclude(result.outcomes)
@@ -106,7 +106,7 @@ class Step {
     return Promise.race([run, whenAborted(recognition).then(() => book.result())])
   }
 
-  private async deliver(result: RunResult, notes: readonly string[]): Promise<Delivered> {
+  private async deliver(result: RunResult): Promise<Delivered> {
     const { job } = this.work
     const plan = this.plan(result.outcomes, result)
     const { signal, delivery } = this.cancellation
@@ -115,10 +115,10 @@ class Step {
       job,
       api: this.openApi(delivery),
       signal: delivery,
-      render: (room, soFar) => this.text(result, soFar, notes, room),
+      render: (place, room, soFar) => this.text(result, soFar, place, room),
     })
     if (isCancelled) delivered.left.publish = plan.publish
-    const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, notes, length))
+    const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length))
     this.remember({ ...plan, ...delivered.left }, 'ended', texts)
     return delivered
   }
@@ -174,9 +174,11 @@ class Step {
     saveStepState({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner)
   }
 
-  private text(result: RunResult, delivered: Delivered, notes: readonly string[], room: number): string {
-    const run = this.digest(result, delivered, [...notes, ...delivered.notes])
-    return renderDigest(run, { ...COMMENT_FIT, limit: room }) ?? ''
+  /** For people who may not see the run: without its artifact in release notes, and nowhere with what only its maker needs. */
+  private text(result: RunResult, delivered: Delivered, place: Publication, room: number): string {
+    const { artifact, elapsedMs: _, reason: __, ...run } = this.digest(result, delivered, [])
+    const shown = place === 'pr-comment' && artifact ? { ...run, artifact } : run
+    return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? ''
   }
 
   private digest(result: RunResult, delivered: Delivered, notes: readonly string[]): DigestRun {

@@ -36,7 +36,7 @@ const TOKEN = 'ghs_canaryTokenOfTheWorkflow0123456789'
 export class Job {
   /** Of its own, as after a checkout. */
   readonly workspace: string
-  private readonly temporary: string
+  readonly temporary: string
   private readonly settings: JobSettings
 
   constructor(settings: JobSettings = {}) {

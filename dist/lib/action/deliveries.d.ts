@@ -32,8 +32,8 @@ export interface DeliveryTools {
     api: () => GitHubApi;
     /** Ends the delivery; what is not done by then is left. */
     signal: AbortSignal;
-    /** The run in Markdown, with what was delivered so far, in no more than so many characters. */
-    render: (room: number, delivered: Delivered) => string;
+    /** The run in Markdown for a place, with what was delivered so far, in no more than so many characters. */
+    render: (place: Publication, room: number, delivered: Delivered) => string;
 }
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 export declare function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise<Delivered>;

@@ -42,7 +42,7 @@ async function deliverArtifact({ artifactName: name, outputDir, files, lists, re
 async function publish(place, plan, tools, delivered) {
     const { job, api, render } = tools;
     const key = `${job.workflow}/${job.job}`;
-    const text = { key, render: (room) => render(room, delivered) };
+    const text = { key, render: (room) => render(place, room, delivered) };
     if (place === 'pr-comment') {
         delivered.notes.push(...(await publishComment(api(), job, text)).notes);
         return;

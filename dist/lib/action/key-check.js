@@ -1,3 +1,4 @@
+import { defaults } from '../defaults.js';
 import { needsKey } from '../engines.js';
 import { InputError } from '../errors.js';
 import { isUntrusted } from './job-context.js';
@@ -8,7 +9,10 @@ import { isUntrusted } from './job-context.js';
  * @throws InputError when the key is missing for any other reason.
  */
 export function lacksSecrets(options, job) {
-    if (options.apiKey || !needsKey(options))
+    const { apiKey, engine, model } = options;
+    // A step must not fall back to another engine because a secret is missing.
+    const meant = engine ?? (model === defaults.model ? 'dashscope' : undefined);
+    if (apiKey || !needsKey({ ...options, engine: meant }))
         return false;
     if (isUntrusted(job))
         return true;

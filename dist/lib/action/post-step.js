@@ -33,7 +33,7 @@ async function deliverRest(state, runner, env) {
         job,
         api: () => new GitHubApi({ ...job, token, signal }),
         signal,
-        render: (room) => texts.find((text) => text.length <= room) ?? '',
+        render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
     for (const note of delivered.notes)
         runner.annotate('warning', note);

@@ -32,6 +32,6 @@ function outcomeLine(outcome) {
         return `✗ ${name}: ${describeError(outcome.error)}`;
     if (status === 'pending')
         return `… ${name}: task ${taskId}`;
-    const how = cached ? 'as transcribed before' : `in ${(elapsedMs / 1000).toFixed(1)} s`;
-    return `✓ ${name}: transcribed ${how}`;
+    const how = cached ? 'taken over from an earlier run' : `transcribed in ${(elapsedMs / 1000).toFixed(1)} s`;
+    return `✓ ${name}: ${how}`;
 }

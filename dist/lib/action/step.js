@@ -61,7 +61,7 @@ class Step {
         keepModelsOnMachine(job);
         const caches = await openRunCaches(inputs, job, this.choice, clock);
         const result = await this.transcribe(caches);
-        const delivered = await this.deliver(result, caches.notes);
+        const delivered = await this.deliver(result);
         await this.report(result, delivered, caches);
         annotateFailures(result.outcomes, runner);
         this.conclude(result.outcomes);
@@ -86,7 +86,7 @@ class Step {
         });
         return Promise.race([run, whenAborted(recognition).then(() => book.result())]);
     }
-    async deliver(result, notes) {
+    async deliver(result) {
         const { job } = this.work;
         const plan = this.plan(result.outcomes, result);
         const { signal, delivery } = this.cancellation;
@@ -95,11 +95,11 @@ class Step {
             job,
             api: this.openApi(delivery),
             signal: delivery,
-            render: (room, soFar) => this.text(result, soFar, notes, room),
+            render: (place, room, soFar) => this.text(result, soFar, place, room),
         });
         if (isCancelled)
             delivered.left.publish = plan.publish;
-        const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, notes, length));
+        const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length));
         this.remember({ ...plan, ...delivered.left }, 'ended', texts);
         return delivered;
     }
@@ -153,9 +153,11 @@ class Step {
         };
         saveStepState({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner);
     }
-    text(result, delivered, notes, room) {
-        const run = this.digest(result, delivered, [...notes, ...delivered.notes]);
-        return renderDigest(run, { ...COMMENT_FIT, limit: room }) ?? '';
+    /** For people who may not see the run: without its artifact in release notes, and nowhere with what only its maker needs. */
+    text(result, delivered, place, room) {
+        const { artifact, elapsedMs: _, reason: __, ...run } = this.digest(result, delivered, []);
+        const shown = place === 'pr-comment' && artifact ? { ...run, artifact } : run;
+        return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? '';
     }
     digest(result, delivered, notes) {
         const { engine, model, reason, outcomes } = result;

@@ -1,4 +1,4 @@
-import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
+import { ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
 import { InputError } from '../../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../../options.ts'
 import type { TaskSource } from '../../sources/source.ts'
@@ -96,14 +96,11 @@ function readSources(reader: InputReader): Sources {
 function readRequest(reader: InputReader, env: Readonly<Record<string, string | undefined>>): RunRequest {
   const baseUrl = reader.text('base-url')
   const region = reader.choice('region', REGIONS)
-  const model = reader.text('model') ?? defaults.model
-  // A step must not fall back to another engine because a secret is missing.
-  const engine = reader.choice('engine', ENGINES) ?? (model === defaults.model ? 'dashscope' : undefined)
   return given({
     ...requestFromEnvironment(given({ baseUrl, region }), env),
     ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
-    engine,
-    model,
+    engine: reader.choice('engine', ENGINES),
+    model: reader.text('model'),
     language: reader.text('language'),
     workspace: reader.text('workspace'),
     parameters: reader.object('parameters'),

@@ -98,12 +98,13 @@ test('files are links where they can be downloaded', () => {
   const links = new Map([
     ['/workspace/transcripts/keynote.txt', 'https://github.com/o/r/releases/download/v1/a(b)|c.txt'],
     ['/workspace/transcripts/keynote.srt', 'javascript:alert(1)'],
+    ['/workspace/transcripts/keynote.json', 'https://token@example.com/x'],
   ])
   const href = 'https://github.com/o/r/releases/download/v1/a%28b%29%7Cc.txt'
   const page = summary(runOf([succeeded(TALK)], { links }))
-  expect(page).toContain(`**Files** [txt](${href}) srt .json\n`)
+  expect(page).toContain(`**Files** [txt](${href}) srt json\n`)
   expect(summary(runOf([succeeded(TALK), succeeded(TALK)], { links }))).toContain(
-    `| [txt](${href}) srt .json |`,
+    `| [txt](${href}) srt json |`,
   )
 })
 

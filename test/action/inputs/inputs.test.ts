@@ -107,11 +107,6 @@ describe('what is given', () => {
     expect(region).toMatchObject({ apiKey: 'sk-input', region: 'cn-beijing' })
     expect(region.baseUrl).toBeUndefined()
   })
-
-  it('never falls back to the local engine because a secret is missing', () => {
-    expect(read({}).request.engine).toBe('dashscope')
-    expect(read({ model: 'moonshine-base' }).request.engine).toBeUndefined()
-  })
 })
 
 describe('what cannot be meant is refused in one sentence', () => {

@@ -6,6 +6,8 @@ import { counted, enumerated, grouped } from './wording.js';
 const LONGEST_NAME = 120;
 const LONGEST_MESSAGE = 600;
 const LONGEST_ADVICE = 300;
+/** More kinds of failure than this are not read here; each source has its row all the same. */
+const MOST_LINES = 200;
 /** The most names before one text that several sources share. */
 const NAMES_OF_FAILURE = 10;
 const NAMES_OF_WARNING = 3;
@@ -20,7 +22,7 @@ export function addNotes(page, run) {
     const notes = [...stopped, ...waiting, ...run.notes.map((note) => inline(clip(note, LONGEST_MESSAGE)))];
     addAlert(page, 'NOTE', notes.filter((note) => note !== ''), page.room * 0.2, (left, more) => `${counted(left, `${more}note`)}: see the log.`);
 }
-/** Every failure with what can be done about it, within two fifths of the room. */
+/** The failures with what can be done about them, within three fifths of the room. */
 export function addFailures(page, run) {
     const failed = run.outcomes.filter((outcome) => outcome.status === 'failed');
     const alone = run.outcomes.length === 1;
@@ -30,7 +32,7 @@ export function addFailures(page, run) {
         const count = groups.slice(-left).reduce((sum, [, outcomes]) => sum + outcomes.length, 0);
         return `${counted(count, `${word}source`)} failed: ${seeElsewhere(run)}.`;
     };
-    addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.4), more);
+    addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.6), more);
 }
 /** Warnings, one line for each message with the sources it is about, within a tenth of the room. */
 export function addWarnings(page, run) {
@@ -83,8 +85,8 @@ function addAlert(page, kind, items, room, more) {
         return `${bullet}${typeof item === 'string' ? item : item()}`;
     };
     const reserve = size(`> - ${more(items.length, 'more ')}`) + 1;
-    const { items: lines, left } = portion(items.length, lineAt, size, room - size(head), reserve);
+    const { items: lines, left } = portion(items.length, lineAt, size, room - size(head), reserve, MOST_LINES);
     if (left > 0)
-        lines.push(`${bullet}${more(left, lines.length > 0 ? 'more ' : '')}`);
+        lines.push(lines.length > 0 ? `${bullet}${more(left, 'more ')}` : `> ${more(left, '')}`);
     page.addFirst([head, ...lines].join('\n'), [head, `> ${more(items.length, '')}`].join('\n'));
 }

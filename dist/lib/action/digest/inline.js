@@ -65,5 +65,6 @@ export function clipStart(text, limit) {
     const plain = plainText(text);
     if (plain.length <= limit)
         return plain;
-    return `…${plain.slice(1 - limit).replace(/^[\udc00-\udfff]/, '')}`;
+    // A joiner, so that no line ends after the dots.
+    return `…\u2060${plain.slice(2 - limit).replace(/^[\udc00-\udfff]/, '')}`;
 }

@@ -35,5 +35,8 @@ export interface Portion {
     items: string[];
     left: number;
 }
-/** As many lines as fit into `room`; where not all do, `reserve` of it stays free to say so. Rendered only as far as needed. */
-export declare function portion(count: number, lineAt: (index: number) => string, sizeOf: (text: string) => number, room: number, reserve: number): Portion;
+/**
+ * As many lines as fit into `room`, `most` at the most; where not all do, `reserve` of it stays free to say so.
+ * Rendered only as far as needed.
+ */
+export declare function portion(count: number, lineAt: (index: number) => string, sizeOf: (text: string) => number, room: number, reserve: number, most?: number): Portion;

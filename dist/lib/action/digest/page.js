@@ -40,15 +40,18 @@ export class Page {
         return this.blocks.length > 0 ? `${this.blocks.join('\n\n')}\n` : '';
     }
 }
-/** As many lines as fit into `room`; where not all do, `reserve` of it stays free to say so. Rendered only as far as needed. */
-export function portion(count, lineAt, sizeOf, room, reserve) {
+/**
+ * As many lines as fit into `room`, `most` at the most; where not all do, `reserve` of it stays free to say so.
+ * Rendered only as far as needed.
+ */
+export function portion(count, lineAt, sizeOf, room, reserve, most = Number.POSITIVE_INFINITY) {
     const items = [];
     let used = 0;
     let safe = 0;
     for (let index = 0; index < count; index++) {
         const line = lineAt(index);
         used += sizeOf(line) + 1;
-        if (used > room)
+        if (used > room || index >= most)
             break;
         items.push(line);
         if (used <= room - reserve)

@@ -24,19 +24,15 @@ export function addTable(page, run, room) {
     };
     const more = (left) => `*and ${grouped(left)} more: ${seeElsewhere(run)}*`;
     const size = (text) => page.sizeOf(text);
-    const free = room - size(head);
-    const count = Math.min(outcomes.length, MOST_ROWS);
     const reserve = size(more(outcomes.length)) + 2;
-    const capped = outcomes.length > count ? reserve : 0;
-    const { items } = portion(count, lineAt, size, free - capped, capped ? 0 : reserve);
-    const left = outcomes.length - items.length;
+    const { items, left } = portion(outcomes.length, lineAt, size, room - size(head), reserve, MOST_ROWS);
     if (items.length > 0)
         page.add([head, ...items].join('\n'));
     if (left > 0)
         page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`);
     const legend = items.length > 0 ? stripLegend(tallies) : '';
     if (legend !== '')
-        page.add(`${legend}, by share of the speaking time`);
+        page.add(`${legend}, by share of the speech`);
     if (outcomes.some(({ transcript }) => transcript))
         page.add(notOffered(absent));
 }

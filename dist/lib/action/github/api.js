@@ -74,7 +74,6 @@ export class GitHubApi {
             });
         }
         catch (error) {
-            this.signal?.throwIfAborted();
             const timedOutMs = budget.signal.aborted ? budgetMs : undefined;
             const context = { host: this.base.host, secrets: this.secrets, nowMs: this.clock.now(), timedOutMs };
             throw toGitHubError(error, { ...asked, ...context });

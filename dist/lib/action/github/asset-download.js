@@ -89,8 +89,12 @@ async function ask(api, address, name, signal) {
         throw failure(api, name, url.host, error);
     }
 }
-/** A signature covers the very bytes of an address, so that only a relative one is rebuilt. */
-function nextAddress(from, location, name) {
+/**
+ * Where a redirect leads. A signature covers the very bytes of an address, so that only a relative one is rebuilt.
+ *
+ * @throws TranscribeError when it gives up encryption.
+ */
+export function nextAddress(from, location, name) {
     const next = /^https?:\/\//i.test(location) ? location : new URL(location, from).href;
     if (from.startsWith('https:') && !next.startsWith('https:')) {
         throw new TranscribeError('protocol', `GitHub's way to ${name} leaves the encrypted connection.`);

@@ -34,11 +34,11 @@ export class AssetShelf {
         }
     }
     async place(file) {
-        const whole = this.assets.filter(({ uploaded }) => uploaded);
-        const earlier = findEarlier(whole, file);
-        const leftovers = this.assets.filter(({ name, uploaded }) => (isPart(name) && targetOfPart(name) === file.name) || (!uploaded && name === file.name));
-        const placed = earlier && isSame(earlier, file) ? earlier : await this.renew(file, earlier, leftovers);
-        // The new file stands, so that whatever became of these does not matter.
+        // What a failed upload left under the name has to make way like any other.
+        const earlier = findEarlier(this.assets, file);
+        const leftovers = this.assets.filter(({ name }) => isPart(name) && targetOfPart(name) === file.name);
+        const placed = await this.renew(file, earlier, leftovers);
+        // The new file stands, so that whatever becomes of these does not matter.
         for (const asset of leftovers)
             if (asset.id !== placed.id)
                 await this.remove(asset).catch(() => { });
@@ -46,15 +46,10 @@ export class AssetShelf {
     }
     async renew(file, earlier, leftovers) {
         if (earlier)
-            return this.replace(earlier, file);
+            return isSame(earlier, file) ? earlier : this.replace(earlier, file);
         // A run was cut short between taking the old file away and naming the new one.
         const arrived = leftovers.find((asset) => isSame(asset, file));
-        if (arrived)
-            return this.rename(arrived, file);
-        for (const asset of leftovers)
-            if (!asset.uploaded && asset.name === file.name)
-                await this.remove(asset);
-        return this.upload(file.name, file, file.label);
+        return arrived ? this.rename(arrived, file) : this.upload(file.name, file, file.label);
     }
     async replace(earlier, file) {
         const part = await this.upload(partName(file.name, this.api.clock.random()), file);

@@ -1,7 +1,7 @@
 import { ApiError, describeError, toTranscribeError } from '../../errors.js';
 import { isUntrusted } from '../job-context.js';
 import { MISSING_PERMISSION } from './api-failure.js';
-import { markersOf, withoutMarkers } from './markers.js';
+import { markersOf } from './markers.js';
 /** The most characters that a comment holds. */
 export const COMMENT_LIMIT = 65_536;
 /**
@@ -15,7 +15,7 @@ export async function publishComment(api, job, { key, render }) {
             return { notes: ['There is no comment: no open pull request belongs to this commit.'] };
         }
         const first = `${markersOf(key).start}\n`;
-        const body = first + withoutMarkers(render(roomInComment(key)));
+        const body = first + render(roomInComment(key));
         if (body.length > COMMENT_LIMIT) {
             return { notes: [`There is no comment: it would have ${body.length} characters of ${COMMENT_LIMIT}.`] };
         }

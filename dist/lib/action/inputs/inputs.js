@@ -1,4 +1,4 @@
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
+import { ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
 import { InputError } from '../../errors.js';
 import { requestFromEnvironment } from '../../options.js';
 import { readTaskList } from '../../sources/task-list.js';
@@ -62,14 +62,11 @@ function readSources(reader) {
 function readRequest(reader, env) {
     const baseUrl = reader.text('base-url');
     const region = reader.choice('region', REGIONS);
-    const model = reader.text('model') ?? defaults.model;
-    // A step must not fall back to another engine because a secret is missing.
-    const engine = reader.choice('engine', ENGINES) ?? (model === defaults.model ? 'dashscope' : undefined);
     return given({
         ...requestFromEnvironment(given({ baseUrl, region }), env),
         ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
-        engine,
-        model,
+        engine: reader.choice('engine', ENGINES),
+        model: reader.text('model'),
         language: reader.text('language'),
         workspace: reader.text('workspace'),
         parameters: reader.object('parameters'),

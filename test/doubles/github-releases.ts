@@ -89,7 +89,13 @@ export function answerStorage({ request, state }: Call): DoubleReply | undefined
     .flatMap(({ assets }) => assets)
     .find((candidate) => candidate.id === Number(id))
   if (!asset || request.query.get('sig') !== 'storage-signature') return { status: 403, body: '<Error/>' }
-  return { body: asset.content, headers: { 'content-type': asset.contentType } }
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+  const part = first === undefined ? asset.content : asset.content.subarray(Number(first), Number(last) + 1)
+  return {
+    status: first === undefined ? 200 : 206,
+    body: part,
+    headers: { 'content-type': asset.contentType },
+  }
 }
 
 function answerAsset(call: Call, id: number): DoubleReply {

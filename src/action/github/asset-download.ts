@@ -19,8 +19,32 @@ const ERROR_BODY_BYTES = 64 * 1024
 
 /** A release's file as something to upload: its bytes go through this machine and are never held here. */
 export function assetFile(api: GitHubApi, asset: ReleaseAsset): FileSource {
-  const { name, sizeBytes } = asset
-  return { kind: 'file', name, fileName: name, sizeBytes, open: () => openAsset(api, asset) }
+  const { name, sizeBytes, digest } = asset
+  return {
+    kind: 'file',
+    name,
+    fileName: name,
+    sizeBytes,
+    open: () => openAsset(api, asset),
+    read: (position, length) => readPart(api, asset, position, length),
+    ...(digest !== '' && { contentId: digest.replace(':', ' ') }),
+  }
+}
+
+/** Asks the store for a part. @throws TranscribeError also when it would send the whole file instead. */
+async function readPart(
+  api: GitHubApi,
+  asset: ReleaseAsset,
+  position: number,
+  length: number,
+): Promise<Uint8Array> {
+  if (position >= asset.sizeBytes || length === 0) return new Uint8Array()
+  const signal = api.signal ?? new AbortController().signal
+  const last = Math.min(position + length, asset.sizeBytes) - 1
+  const { status, body } = await follow(api, asset, signal, `bytes=${position}-${last}`)
+  if (status === 206) return readBody(body, undefined, length)
+  discard(body)
+  throw new TranscribeError('protocol', `GitHub does not send parts of ${asset.name}.`)
 }
 
 /** Asks for nothing until the stream is read. It fails with a sentence when it does not give the whole file. */
@@ -33,7 +57,7 @@ function openAsset(api: GitHubApi, asset: ReleaseAsset): Readable {
 
 async function* bytesOf(api: GitHubApi, asset: ReleaseAsset, signal: AbortSignal): AsyncGenerator<Buffer> {
   const { name, sizeBytes } = asset
-  const body = await withRetries(
+  const { body } = await withRetries(
     () => follow(api, asset, signal),
     { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal },
     api.clock,
@@ -61,12 +85,17 @@ async function* bytesOf(api: GitHubApi, asset: ReleaseAsset, signal: AbortSignal
  * Goes from the API to the store by hand: the store would refuse a request that carries the token beside the signature,
  * and has no business with it.
  */
-async function follow(api: GitHubApi, { apiUrl, name }: ReleaseAsset, signal: AbortSignal): Promise<Body> {
+async function follow(
+  api: GitHubApi,
+  { apiUrl, name }: ReleaseAsset,
+  signal: AbortSignal,
+  range?: string,
+): Promise<{ status: number; body: Body }> {
   let address = apiUrl
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const reply = await ask(api, address, name, signal)
+    const reply = await ask(api, address, name, signal, range)
     const { statusCode: status, headers, body } = reply
-    if (status === 200) return body
+    if (status === 200 || status === 206) return { status, body }
     const location = [headers.location].flat()[0]
     if (status < 300 || status >= 400 || !location) throw await refusal(api, name, address, reply)
     discard(body)
@@ -80,6 +109,7 @@ async function ask(
   address: string,
   name: string,
   signal: AbortSignal,
+  range: string | undefined,
 ): Promise<Dispatcher.ResponseData> {
   const { url, path } = targetOf(address)
   try {
@@ -92,6 +122,7 @@ async function ask(
         accept: 'application/octet-stream',
         'accept-encoding': 'identity',
         'user-agent': 'sensevoice-transcribe',
+        ...(range !== undefined && { range }),
         ...api.authorizationFor(url),
       },
       signal,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
@@ -29,6 +30,29 @@ it('brings the bytes from the store, which never sees the token', async () => {
   ])
   const [first, second] = github.requests.map(({ headers }) => headers.host?.split(':')[0])
   expect([first, second]).toEqual(['127.0.0.1', 'localhost'])
+})
+
+it('reads parts without fetching the whole, and none beyond the end', async () => {
+  const { file, github, content } = await start()
+  const part = async (position: number, length: number) =>
+    Buffer.from((await file.read?.(position, length)) ?? []).toString()
+  expect(await part(4, 5)).toBe(content.slice(4, 9))
+  expect(await part(content.length - 4, 100)).toBe('talk')
+  expect(await part(content.length, 1)).toBe('')
+  expect(
+    github.requests.filter(({ path }) => STORAGE.test(path)).map(({ headers }) => headers.range),
+  ).toEqual(['bytes=4-8', `bytes=${content.length - 4}-${content.length - 1}`])
+})
+
+it('takes no whole file for a part', async () => {
+  const { file, github, content } = await start()
+  github.faults.push({ path: STORAGE, reply: { body: content } })
+  await expect(file.read?.(0, 4)).rejects.toThrow('does not send parts')
+})
+
+it('knows the content by the hash that GitHub gives, as a file on the disk is known', async () => {
+  const { file, content } = await start()
+  expect(file.contentId).toBe(`sha256 ${createHash('sha256').update(content).digest('hex')}`)
 })
 
 it('asks for nothing before it is read', async () => {

@@ -2,127 +2,6 @@ export const id = 275;
 export const ids = [275];
 export const modules = {
 
-/***/ 89579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubApi: () => (/* binding */ GitHubApi)
-/* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53002);
-/* harmony import */ var _dashscope_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33882);
-/* harmony import */ var _dashscope_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19197);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99517);
-/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78248);
-
-
-
-
-
-
-const REQUEST_TIMEOUT_MS = 120_000;
-const CALL_TIMEOUT_MS = 300_000;
-const RETRIES = 4;
-/** GitHub's API for one repository: the one owner of its token and its retries. Octokit is loaded at the first call. */
-class GitHubApi {
-    clock;
-    connections;
-    signal;
-    /** Taken out of every message. */
-    secrets;
-    options;
-    base;
-    octokit;
-    constructor(options) {
-        this.options = options;
-        this.base = new URL(options.apiUrl);
-        this.clock = options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
-        this.connections = options.connections ?? new _dashscope_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .Connections */ .U();
-        this.signal = options.signal;
-        this.secrets = options.token === '' ? [] : [options.token];
-    }
-    /** Such as `octo/talks`; empty where there is none. */
-    get repositoryName() {
-        const { repository } = this.options;
-        return repository ? `${repository.owner}/${repository.name}` : '';
-    }
-    /**
-     * Repeats until it succeeds or no repetition would help.
-     *
-     * @param doing Completes "GitHub failed to …".
-     * @throws TranscribeError with a sentence; an `ApiError` keeps the status and GitHub's code.
-     */
-    read(doing, call, permission = 'contents: read') {
-        return this.repeatedly('always', { doing, permission, writes: false }, call);
-    }
-    /** As `read`, but repeats only what was surely not done. */
-    write(doing, permission, call) {
-        return this.repeatedly('when-refused', { doing, permission, writes: true }, call);
-    }
-    /** The token, for the API and for nobody else. */
-    authorizationFor(url) {
-        const { token } = this.options;
-        return url.origin === this.base.origin && token !== '' ? { authorization: `token ${token}` } : {};
-    }
-    /** The way to an address that a reply of the API named. */
-    wayTo(url) {
-        return this.connections.toNamed(url, this.base);
-    }
-    async close() {
-        await this.connections.close();
-    }
-    repeatedly(repeat, asked, call) {
-        return (0,_dashscope_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .LH)((remainingMs) => this.once(Math.min(REQUEST_TIMEOUT_MS, remainingMs), asked, call), { repeat, retries: RETRIES, callTimeoutMs: CALL_TIMEOUT_MS, signal: this.signal }, this.clock);
-    }
-    async once(budgetMs, asked, call) {
-        const { repository } = this.options;
-        if (!repository) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`There is no repository to ${asked.doing} in: GITHUB_REPOSITORY is not set.`);
-        }
-        const budget = new AbortController();
-        const cancelTimer = this.clock.after(budgetMs, () => budget.abort());
-        const signal = this.signal ? AbortSignal.any([this.signal, budget.signal]) : budget.signal;
-        try {
-            return await call(await this.load(asked.doing), {
-                owner: repository.owner,
-                repo: repository.name,
-                request: { signal },
-            });
-        }
-        catch (error) {
-            const timedOutMs = budget.signal.aborted ? budgetMs : undefined;
-            const context = { host: this.base.host, secrets: this.secrets, nowMs: this.clock.now(), timedOutMs };
-            throw (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitHubError */ .Lg)(error, { ...asked, ...context });
-        }
-        finally {
-            cancelTimer();
-        }
-    }
-    load(doing) {
-        const { token } = this.options;
-        if (token === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`It takes a token to ${doing}, and the input github-token is empty.`);
-        this.octokit ??= this.create(token);
-        return this.octokit;
-    }
-    async create(token) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-        const quiet = () => { };
-        return getOctokit(token, {
-            baseUrl: this.options.apiUrl,
-            userAgent: 'sensevoice-transcribe',
-            // Its words about deprecations would land on standard output.
-            log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-            request: {
-                fetch: (address, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(address, { ...init, dispatcher: this.connections.to(new URL(address)) }),
-            },
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 50275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1497,8 +1376,28 @@ const MOST_REDIRECTS = 5;
 const ERROR_BODY_BYTES = 64 * 1024;
 /** A release's file as something to upload: its bytes go through this machine and are never held here. */
 function assetFile(api, asset) {
-    const { name, sizeBytes } = asset;
-    return { kind: 'file', name, fileName: name, sizeBytes, open: () => openAsset(api, asset) };
+    const { name, sizeBytes, digest } = asset;
+    return {
+        kind: 'file',
+        name,
+        fileName: name,
+        sizeBytes,
+        open: () => openAsset(api, asset),
+        read: (position, length) => readPart(api, asset, position, length),
+        ...(digest !== '' && { contentId: digest.replace(':', ' ') }),
+    };
+}
+/** Asks the store for a part. @throws TranscribeError also when it would send the whole file instead. */
+async function readPart(api, asset, position, length) {
+    if (position >= asset.sizeBytes || length === 0)
+        return new Uint8Array();
+    const signal = api.signal ?? new AbortController().signal;
+    const last = Math.min(position + length, asset.sizeBytes) - 1;
+    const { status, body } = await follow(api, asset, signal, `bytes=${position}-${last}`);
+    if (status === 206)
+        return (0,dashscope_body/* readBody */.Q)(body, undefined, length);
+    discard(body);
+    throw new errors/* TranscribeError */.UB('protocol', `GitHub does not send parts of ${asset.name}.`);
 }
 /** Asks for nothing until the stream is read. It fails with a sentence when it does not give the whole file. */
 function openAsset(api, asset) {
@@ -1509,7 +1408,7 @@ function openAsset(api, asset) {
 }
 async function* bytesOf(api, asset, signal) {
     const { name, sizeBytes } = asset;
-    const body = await (0,retry/* withRetries */.LH)(() => follow(api, asset, signal), { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal }, api.clock);
+    const { body } = await (0,retry/* withRetries */.LH)(() => follow(api, asset, signal), { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal }, api.clock);
     let received = 0;
     try {
         for await (const part of body) {
@@ -1536,13 +1435,13 @@ async function* bytesOf(api, asset, signal) {
  * Goes from the API to the store by hand: the store would refuse a request that carries the token beside the signature,
  * and has no business with it.
  */
-async function follow(api, { apiUrl, name }, signal) {
+async function follow(api, { apiUrl, name }, signal, range) {
     let address = apiUrl;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-        const reply = await ask(api, address, name, signal);
+        const reply = await ask(api, address, name, signal, range);
         const { statusCode: status, headers, body } = reply;
-        if (status === 200)
-            return body;
+        if (status === 200 || status === 206)
+            return { status, body };
         const location = [headers.location].flat()[0];
         if (status < 300 || status >= 400 || !location)
             throw await refusal(api, name, address, reply);
@@ -1551,7 +1450,7 @@ async function follow(api, { apiUrl, name }, signal) {
     }
     throw new errors/* TranscribeError */.UB('protocol', `GitHub's way to ${name} has too many redirects.`);
 }
-async function ask(api, address, name, signal) {
+async function ask(api, address, name, signal, range) {
     const { url, path } = (0,target/* targetOf */.$)(address);
     try {
         const dispatcher = await api.wayTo(url);
@@ -1563,6 +1462,7 @@ async function ask(api, address, name, signal) {
                 accept: 'application/octet-stream',
                 'accept-encoding': 'identity',
                 'user-agent': 'sensevoice-transcribe',
+                ...(range !== undefined && { range }),
                 ...api.authorizationFor(url),
             },
             signal,
@@ -1937,14 +1837,14 @@ class Step {
     postNotes({ left }) {
         const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
         return places.length > 0
-            ? [`There was no time left for ${places.join(', ')}: the post step tries it.`]
+            ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
             : [];
     }
     openApi(signal) {
         const { job, inputs, clock } = this.work;
         let api;
         return () => {
-            api ??= new github_api.GitHubApi({ ...job, token: inputs.token, signal, clock });
+            api ??= new github_api/* GitHubApi */.y({ ...job, token: inputs.token, signal, clock });
             return api;
         };
     }

@@ -2205,83 +2205,8 @@ var transcription = __webpack_require__(77576);
 var deliver = __webpack_require__(42836);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./dist/lib/dashscope/connections.js
-var dashscope_connections = __webpack_require__(33882);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
-;// CONCATENATED MODULE: ./dist/lib/sources/content-id.js
-
-
-
-
-
-const HEAD_TIMEOUT_MS = 15_000;
-const MOST_REDIRECTS = 5;
-/**
- * Something that changes whenever a source's content does: a file's hash, or what a URL's host says of it. Undefined where
- * nobody can tell, so that two unlike contents are never taken for one.
- */
-async function contentIdOf(source, signal) {
-    if (source.kind === 'task')
-        return undefined;
-    if (source.kind === 'file') {
-        if (source.contentId)
-            return source.contentId;
-        return source.path === undefined ? undefined : `sha256 ${await hashOf(source.path, signal)}`;
-    }
-    return source.file?.contentId ?? contentIdOfUrl(source.url, signal);
-}
-async function hashOf(path, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash, ...(signal ? [{ signal }] : []));
-    return hash.digest('hex');
-}
-/** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
-async function contentIdOfUrl(address, signal) {
-    if (!/^https?:/i.test(address))
-        return undefined;
-    const connections = new dashscope_connections/* Connections */.U();
-    try {
-        let url = new URL(address);
-        for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            const { statusCode, headers, body } = await connections.to(url).request({
-                origin: url.origin,
-                path: url.pathname + url.search,
-                method: 'HEAD',
-                headers: { 'user-agent': 'sensevoice-transcribe', 'accept-encoding': 'identity' },
-                headersTimeout: HEAD_TIMEOUT_MS,
-                ...(signal && { signal }),
-            });
-            await body.dump();
-            const { location, etag, 'content-length': length } = headers;
-            if (statusCode === 200)
-                return tagged(address, etag, length);
-            if (statusCode < 300 || statusCode > 399 || typeof location !== 'string')
-                return undefined;
-            url = new URL(location, url);
-        }
-    }
-    catch {
-        // Whoever transcribes it says what is wrong with the address.
-    }
-    finally {
-        await connections.close();
-    }
-    signal?.throwIfAborted();
-    return undefined;
-}
-function tagged(address, etag, length) {
-    if (typeof etag !== 'string' || !etag.startsWith('"'))
-        return undefined;
-    return `url ${(0,sources_source/* displayName */.QC)(address)} ${etag} ${length ?? ''}`;
-}
-
 // EXTERNAL MODULE: ./dist/lib/dashscope/codes.js
 var codes = __webpack_require__(18421);
 ;// CONCATENATED MODULE: ./dist/lib/task-run.js
@@ -2379,7 +2304,6 @@ class TaskRun {
 
 
 
-
 /** One source on its way, from what the user named to what became of it. */
 class Journey {
     context;
@@ -2420,10 +2344,10 @@ class Journey {
     }
     /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
-        const { results, engine, model, taskOptions, signal } = this.context;
-        const contentId = results && (await contentIdOf(source, signal));
+        const { kept, engine, model, taskOptions, signal } = this.context;
+        const contentId = await kept?.contentIds.of(source, signal);
         const making = { engine, model, options: { ...taskOptions } };
-        const known = contentId && (await results.find(contentId, making));
+        const known = contentId && (await kept?.results.find(contentId, making));
         if (known && (0,transcription/* isTranscription */.fC)(known)) {
             this.cached = true;
             return { ...this.frame(source), ...(0,transcription/* readTranscription */.ni)(known) };
@@ -2436,7 +2360,7 @@ class Journey {
         if ('silence' in reply)
             return { ...frame, ...(0,transcription/* silentTranscription */.OS)(reply.silence) };
         if (contentId)
-            await results.keep(contentId, making, reply.json);
+            await kept?.results.keep(contentId, making, reply.json);
         return { ...frame, ...(0,transcription/* readTranscription */.ni)(reply.json) };
     }
     async fetch(snapshot) {
@@ -2532,6 +2456,88 @@ async function runPipeline(found, context) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./dist/lib/dashscope/connections.js
+var connections = __webpack_require__(33882);
+;// CONCATENATED MODULE: ./dist/lib/sources/content-id.js
+
+
+
+
+
+const HEAD_TIMEOUT_MS = 10_000;
+const MOST_REDIRECTS = 5;
+/** Tells contents apart: by a file's hash, or by what a URL's host says of it. */
+class ContentIds {
+    connections = new connections/* Connections */.U();
+    /** Hosts that could not be asked once are not asked again: what they serve may be for the service alone. */
+    silentHosts = new Set();
+    /**
+     * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
+     * are never taken for one.
+     */
+    async of(source, signal) {
+        if (source.kind === 'task')
+            return undefined;
+        if (source.kind === 'file') {
+            if (source.contentId)
+                return source.contentId;
+            return source.path === undefined ? undefined : `sha256 ${await hashOf(source.path, signal)}`;
+        }
+        if (source.file?.contentId)
+            return source.file.contentId;
+        return /^https?:/i.test(source.url) ? this.ofUrl(source.url, signal) : undefined;
+    }
+    async close() {
+        await this.connections.close();
+    }
+    /** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
+    async ofUrl(address, signal) {
+        let url = new URL(address);
+        try {
+            for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                if (this.silentHosts.has(url.host))
+                    return undefined;
+                const { status, location, etag, length } = await this.head(url, signal);
+                if (status === 200 && etag?.startsWith('"'))
+                    return `url ${(0,sources_source/* displayName */.QC)(address)} ${etag} ${length ?? ''}`;
+                if (status < 300 || status > 399 || !location)
+                    return undefined;
+                url = new URL(location, url);
+            }
+        }
+        catch {
+            // Whoever transcribes it says what is wrong with the address.
+            signal?.throwIfAborted();
+            this.silentHosts.add(url.host);
+        }
+        return undefined;
+    }
+    async head(url, signal) {
+        const late = AbortSignal.timeout(HEAD_TIMEOUT_MS);
+        const { statusCode, headers, body } = await this.connections.to(url).request({
+            origin: url.origin,
+            path: url.pathname + url.search,
+            method: 'HEAD',
+            headers: { 'user-agent': 'sensevoice-transcribe', 'accept-encoding': 'identity' },
+            signal: signal ? AbortSignal.any([signal, late]) : late,
+        });
+        await body.dump();
+        const [location, etag, length] = [headers.location, headers.etag, headers['content-length']].map((value) => [value].flat()[0]);
+        return { status: statusCode, location, etag, length };
+    }
+}
+async function hashOf(path, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash, ...(signal ? [{ signal }] : []));
+    return hash.digest('hex');
+}
+
 // EXTERNAL MODULE: ./dist/lib/sources/find-sources.js + 1 modules
 var find_sources = __webpack_require__(24217);
 ;// CONCATENATED MODULE: ./dist/lib/sources/minutes-limit.js
@@ -2581,6 +2587,7 @@ var task_list = __webpack_require__(69641);
 
 
 
+
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
  *
@@ -2616,6 +2623,9 @@ async function runSources(options, find, { signal, cancelOnAbort = false, onEven
     onEvent({ type: 'engine', ...choice });
     onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) });
     const running = await (0,engines/* openEngine */.F5)(choice, options, { onEvent, onSecret });
+    const kept = resultCacheFolder === undefined
+        ? undefined
+        : { results: new result_cache/* ResultCache */.A(resultCacheFolder), contentIds: new ContentIds() };
     try {
         const { client, polling, sourcesAtOnce } = running;
         const outcomes = await runPipeline(found, {
@@ -2626,7 +2636,7 @@ async function runSources(options, find, { signal, cancelOnAbort = false, onEven
             taskOptions: taskOptionsOf(options),
             options,
             folder,
-            results: resultCacheFolder === undefined ? undefined : new result_cache/* ResultCache */.A(resultCacheFolder),
+            kept,
             wait: options.wait,
             deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
@@ -2636,6 +2646,7 @@ async function runSources(options, find, { signal, cancelOnAbort = false, onEven
         return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) };
     }
     finally {
+        await kept?.contentIds.close();
         await running.close();
     }
 }

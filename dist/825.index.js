@@ -35,7 +35,7 @@ async function runMainStep(env = process.env) {
         const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
         hideSecrets(inputs, env, runner);
         sayWhatHasNoEffect(inputs, job, runner);
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(942), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(0), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
         await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
     }
     catch (error) {
@@ -58,38 +58,6 @@ function sayWhatHasNoEffect({ warnings }, { onRunner }, runner) {
     if (!onRunner)
         runner.annotate('notice', 'No runner started this, so there is no artifact, and results are printed here.');
 }
-
-
-/***/ }),
-
-/***/ 53002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-/** Node turns a longer timer into one of a single millisecond. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async sleep(ms, signal) {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            // Node rejects with an AbortError of its own; callers must see the reason they gave.
-            signal?.throwIfAborted();
-            throw error;
-        }
-    },
-    after(ms, action) {
-        const timer = setTimeout(action, Math.min(ms, LONGEST_TIMER_MS));
-        return () => clearTimeout(timer);
-    },
-};
 
 
 /***/ })

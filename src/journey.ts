@@ -7,7 +7,7 @@ import type { OutputFolder } from './delivery/output-folder.ts'
 import { TranscribeError, toTranscribeError, WaitTimeoutError } from './errors.ts'
 import type { ResultCache } from './journal/result-cache.ts'
 import type { FailedOutcome, Outcome, PendingOutcome, RunEvent, SucceededOutcome } from './outcome.ts'
-import { contentIdOf } from './sources/content-id.ts'
+import type { ContentIds } from './sources/content-id.ts'
 import type { FoundSource } from './sources/find-sources.ts'
 import { displayName, type Source } from './sources/source.ts'
 import { type TaskContext, TaskRun } from './task-run.ts'
@@ -21,8 +21,8 @@ export interface RunContext extends TaskContext {
   annotations: readonly Annotation[]
   options: DeliveryOptions
   folder: OutputFolder
-  /** What was transcribed before; absent when nothing is kept. */
-  results?: ResultCache | undefined
+  /** What was transcribed before, and how contents are told apart; absent when nothing is kept. */
+  kept?: { results: ResultCache; contentIds: ContentIds } | undefined
   /** Whether the tasks of a run that is stopped are cancelled where they have not begun. */
   cancelOnAbort: boolean
   onEvent: (event: RunEvent) => void
@@ -66,10 +66,10 @@ export class Journey {
 
   /** Undefined when the task of the source is not waited for. */
   private async transcribe(source: Source): Promise<Transcript | undefined> {
-    const { results, engine, model, taskOptions, signal } = this.context
-    const contentId = results && (await contentIdOf(source, signal))
+    const { kept, engine, model, taskOptions, signal } = this.context
+    const contentId = await kept?.contentIds.of(source, signal)
     const making = { engine, model, options: { ...taskOptions } }
-    const known = contentId && (await results.find(contentId, making))
+    const known = contentId && (await kept?.results.find(contentId, making))
     if (known && isTranscription(known)) {
       this.cached = true
       return { ...this.frame(source), ...readTranscription(known) }
@@ -79,7 +79,7 @@ export class Journey {
     const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl)
     const reply = await this.fetch(snapshot)
     if ('silence' in reply) return { ...frame, ...silentTranscription(reply.silence) }
-    if (contentId) await results.keep(contentId, making, reply.json)
+    if (contentId) await kept?.results.keep(contentId, making, reply.json)
     return { ...frame, ...readTranscription(reply.json) }
   }
 

@@ -13,6 +13,7 @@ import {
 } from './options.ts'
 import type { Outcome, RunEvent } from './outcome.ts'
 import { runPipeline } from './pipeline.ts'
+import { ContentIds } from './sources/content-id.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
@@ -92,6 +93,10 @@ export async function runSources(
   onEvent({ type: 'engine', ...choice })
   onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) })
   const running = await openEngine(choice, options, { onEvent, onSecret })
+  const kept =
+    resultCacheFolder === undefined
+      ? undefined
+      : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() }
   try {
     const { client, polling, sourcesAtOnce } = running
     const outcomes = await runPipeline(found, {
@@ -102,7 +107,7 @@ export async function runSources(
       taskOptions: taskOptionsOf(options),
       options,
       folder,
-      results: resultCacheFolder === undefined ? undefined : new ResultCache(resultCacheFolder),
+      kept,
       wait: options.wait,
       deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
       signal,
@@ -111,6 +116,7 @@ export async function runSources(
     })
     return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) }
   } finally {
+    await kept?.contentIds.close()
     await running.close()
   }
 }

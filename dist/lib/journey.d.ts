@@ -3,6 +3,7 @@ import { type DeliveryOptions } from './delivery/deliver.ts';
 import type { OutputFolder } from './delivery/output-folder.ts';
 import type { ResultCache } from './journal/result-cache.ts';
 import type { Outcome, RunEvent } from './outcome.ts';
+import type { ContentIds } from './sources/content-id.ts';
 import type { FoundSource } from './sources/find-sources.ts';
 import { type TaskContext } from './task-run.ts';
 import type { Annotation, Transcript } from './transcript.ts';
@@ -14,8 +15,11 @@ export interface RunContext extends TaskContext {
     annotations: readonly Annotation[];
     options: DeliveryOptions;
     folder: OutputFolder;
-    /** What was transcribed before; absent when nothing is kept. */
-    results?: ResultCache | undefined;
+    /** What was transcribed before, and how contents are told apart; absent when nothing is kept. */
+    kept?: {
+        results: ResultCache;
+        contentIds: ContentIds;
+    } | undefined;
     /** Whether the tasks of a run that is stopped are cancelled where they have not begun. */
     cancelOnAbort: boolean;
     onEvent: (event: RunEvent) => void;

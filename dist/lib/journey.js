@@ -3,7 +3,6 @@ import { failureOf, fileOf } from './dashscope/task.js';
 import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.js';
 import { deliver } from './delivery/deliver.js';
 import { TranscribeError, toTranscribeError, WaitTimeoutError } from './errors.js';
-import { contentIdOf } from './sources/content-id.js';
 import { displayName } from './sources/source.js';
 import { TaskRun } from './task-run.js';
 /** One source on its way, from what the user named to what became of it. */
@@ -46,10 +45,10 @@ export class Journey {
     }
     /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
-        const { results, engine, model, taskOptions, signal } = this.context;
-        const contentId = results && (await contentIdOf(source, signal));
+        const { kept, engine, model, taskOptions, signal } = this.context;
+        const contentId = await kept?.contentIds.of(source, signal);
         const making = { engine, model, options: { ...taskOptions } };
-        const known = contentId && (await results.find(contentId, making));
+        const known = contentId && (await kept?.results.find(contentId, making));
         if (known && isTranscription(known)) {
             this.cached = true;
             return { ...this.frame(source), ...readTranscription(known) };
@@ -62,7 +61,7 @@ export class Journey {
         if ('silence' in reply)
             return { ...frame, ...silentTranscription(reply.silence) };
         if (contentId)
-            await results.keep(contentId, making, reply.json);
+            await kept?.results.keep(contentId, making, reply.json);
         return { ...frame, ...readTranscription(reply.json) };
     }
     async fetch(snapshot) {

@@ -5,6 +5,7 @@ import { chooseEngine, durationMsOf, openEngine } from './engines.js';
 import { ResultCache } from './journal/result-cache.js';
 import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline.js';
+import { ContentIds } from './sources/content-id.js';
 import { findSources } from './sources/find-sources.js';
 import { limitMinutes } from './sources/minutes-limit.js';
 import { unfinishedTasks } from './sources/task-list.js';
@@ -43,6 +44,9 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     onEvent({ type: 'engine', ...choice });
     onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) });
     const running = await openEngine(choice, options, { onEvent, onSecret });
+    const kept = resultCacheFolder === undefined
+        ? undefined
+        : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() };
     try {
         const { client, polling, sourcesAtOnce } = running;
         const outcomes = await runPipeline(found, {
@@ -53,7 +57,7 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
             taskOptions: taskOptionsOf(options),
             options,
             folder,
-            results: resultCacheFolder === undefined ? undefined : new ResultCache(resultCacheFolder),
+            kept,
             wait: options.wait,
             deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
@@ -63,6 +67,7 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
         return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) };
     }
     finally {
+        await kept?.contentIds.close();
         await running.close();
     }
 }

@@ -8,7 +8,7 @@ import type { Release } from './github/releases.ts'
 import type { Publication } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 
-/** What is still to be delivered of a run. */
+/** What is still to be delivered of a run, and where to. */
 export interface DeliveryPlan {
   outputDir: string
   /** Paths of the transcripts. */
@@ -30,7 +30,7 @@ export interface Delivered {
   links: Map<string, string>
   /** Sentences that the user should know. */
   notes: string[]
-  /** What there was no time for. */
+  /** What there was no time for, or may succeed later. */
   left: Pick<DeliveryPlan, 'artifactName' | 'publish'>
 }
 
@@ -74,12 +74,9 @@ async function deliverArtifact(
     signal,
   }
   const result = await uploadArtifact(request, job)
-  if (result.id === undefined && signal.aborted) {
-    delivered.left.artifactName = name
-    return
-  }
-  delivered.notes.push(...result.notes)
   if (result.id !== undefined) delivered.artifact = result
+  else if (result.mayPass) delivered.left.artifactName = name
+  if (!signal.aborted) delivered.notes.push(...result.notes)
 }
 
 async function publish(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FORMATS } from '../defaults.ts'
 import { describeError } from '../errors.ts'
 import { type Delivered, deliver } from './deliveries.ts'
+import { GitHubApi } from './github/api.ts'
 import { readInputs } from './inputs/inputs.ts'
 import { readJobContext } from './job-context.ts'
 import { openRunner, type Runner } from './runner.ts'
@@ -24,24 +25,28 @@ export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise
 }
 
 async function deliverRest(state: StepState, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
-  const { GitHubApi } = await import('./github/api.ts')
   const job = readJobContext(env)
   const { token } = readInputs(env)
   const signal = AbortSignal.timeout(TIME_MS)
   const { phase, retentionDays, release, texts } = state
-  const files = phase === 'running' ? await filesSince(state) : state.files
+  // What ended without a word of its own has finished files at the most.
+  const isBroken = phase === 'running'
+  const files = isBroken ? await filesSince(state) : state.files
+  if (isBroken)
+    runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`)
+  const api = new GitHubApi({ ...job, token, signal })
   const delivered = await deliver(
-    { ...state, files, retentionDays, release },
+    { ...state, files, retentionDays, release, publish: isBroken ? [] : state.publish },
     {
       job,
-      api: () => new GitHubApi({ ...job, token, signal }),
+      api: () => api,
       signal,
       render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     },
   )
   for (const note of delivered.notes) runner.annotate('warning', note)
-  await runner.summarize(reportOf(delivered))
-  runner.log('Delivered what the step had no time for.')
+  const report = reportOf(delivered)
+  if (report !== '') await runner.summarize(report)
 }
 
 function reportOf({ artifact, links }: Delivered): string {
@@ -49,7 +54,7 @@ function reportOf({ artifact, links }: Delivered): string {
     ...(artifact ? [`Delivered after the step had ended: [the artifact](${artifact.url})`] : []),
     ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
   ]
-  return lines.map((line) => `${line}\n`).join('\n')
+  return lines.map((line) => `\n${line}\n`).join('')
 }
 
 /** What a main step wrote that had no time to say so. */

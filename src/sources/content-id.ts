@@ -4,59 +4,72 @@ import { pipeline } from 'node:stream/promises'
 import { Connections } from '../dashscope/connections.ts'
 import { displayName, type Source } from './source.ts'
 
-const HEAD_TIMEOUT_MS = 15_000
+const HEAD_TIMEOUT_MS = 10_000
 const MOST_REDIRECTS = 5
 
-/**
- * Something that changes whenever a source's content does: a file's hash, or what a URL's host says of it. Undefined where
- * nobody can tell, so that two unlike contents are never taken for one.
- */
-export async function contentIdOf(source: Source, signal?: AbortSignal): Promise<string | undefined> {
-  if (source.kind === 'task') return undefined
-  if (source.kind === 'file') {
-    if (source.contentId) return source.contentId
-    return source.path === undefined ? undefined : `sha256 ${await hashOf(source.path, signal)}`
+/** Tells contents apart: by a file's hash, or by what a URL's host says of it. */
+export class ContentIds {
+  private readonly connections = new Connections()
+  /** Hosts that could not be asked once are not asked again: what they serve may be for the service alone. */
+  private readonly silentHosts = new Set<string>()
+
+  /**
+   * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
+   * are never taken for one.
+   */
+  async of(source: Source, signal?: AbortSignal): Promise<string | undefined> {
+    if (source.kind === 'task') return undefined
+    if (source.kind === 'file') {
+      if (source.contentId) return source.contentId
+      return source.path === undefined ? undefined : `sha256 ${await hashOf(source.path, signal)}`
+    }
+    if (source.file?.contentId) return source.file.contentId
+    return /^https?:/i.test(source.url) ? this.ofUrl(source.url, signal) : undefined
   }
-  return source.file?.contentId ?? contentIdOfUrl(source.url, signal)
+
+  async close(): Promise<void> {
+    await this.connections.close()
+  }
+
+  /** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
+  private async ofUrl(address: string, signal: AbortSignal | undefined): Promise<string | undefined> {
+    let url = new URL(address)
+    try {
+      for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+        if (this.silentHosts.has(url.host)) return undefined
+        const { status, location, etag, length } = await this.head(url, signal)
+        if (status === 200 && etag?.startsWith('"'))
+          return `url ${displayName(address)} ${etag} ${length ?? ''}`
+        if (status < 300 || status > 399 || !location) return undefined
+        url = new URL(location, url)
+      }
+    } catch {
+      // Whoever transcribes it says what is wrong with the address.
+      signal?.throwIfAborted()
+      this.silentHosts.add(url.host)
+    }
+    return undefined
+  }
+
+  private async head(url: URL, signal: AbortSignal | undefined) {
+    const late = AbortSignal.timeout(HEAD_TIMEOUT_MS)
+    const { statusCode, headers, body } = await this.connections.to(url).request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'HEAD',
+      headers: { 'user-agent': 'sensevoice-transcribe', 'accept-encoding': 'identity' },
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    })
+    await body.dump()
+    const [location, etag, length] = [headers.location, headers.etag, headers['content-length']].map(
+      (value) => [value].flat()[0],
+    )
+    return { status: statusCode, location, etag, length }
+  }
 }
 
 async function hashOf(path: string, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash, ...(signal ? [{ signal }] : []))
   return hash.digest('hex')
-}
-
-/** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
-async function contentIdOfUrl(address: string, signal: AbortSignal | undefined): Promise<string | undefined> {
-  if (!/^https?:/i.test(address)) return undefined
-  const connections = new Connections()
-  try {
-    let url = new URL(address)
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const { statusCode, headers, body } = await connections.to(url).request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method: 'HEAD',
-        headers: { 'user-agent': 'sensevoice-transcribe', 'accept-encoding': 'identity' },
-        headersTimeout: HEAD_TIMEOUT_MS,
-        ...(signal && { signal }),
-      })
-      await body.dump()
-      const { location, etag, 'content-length': length } = headers
-      if (statusCode === 200) return tagged(address, etag, length)
-      if (statusCode < 300 || statusCode > 399 || typeof location !== 'string') return undefined
-      url = new URL(location, url)
-    }
-  } catch {
-    // Whoever transcribes it says what is wrong with the address.
-  } finally {
-    await connections.close()
-  }
-  signal?.throwIfAborted()
-  return undefined
-}
-
-function tagged(address: string, etag: unknown, length: unknown): string | undefined {
-  if (typeof etag !== 'string' || !etag.startsWith('"')) return undefined
-  return `url ${displayName(address)} ${etag} ${length ?? ''}`
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -25,12 +25,17 @@ export interface Cloud {
   change: (request: DoubleRequest, reply: CloudReply) => CloudReply
 }
 
-/** DashScope's part: our own service, which answers every source with the sample transcription, emotions and events included. */
-export async function startCloud(change: Cloud['change'] = (_, reply) => reply): Promise<Cloud> {
+/**
+ * DashScope's part: our own service, which answers every source with one transcription.
+ *
+ * @param saved the transcription, as JSON. @default the sample, with emotions and events
+ */
+export async function startCloud(saved?: object): Promise<Cloud> {
   const replayFolder = await mkdtemp(join(tmpdir(), 'cloud-'))
-  await copyFile(join(root, 'samples', 'rich-text.json'), join(replayFolder, 'rich-text.json'))
+  const sample = await readFile(join(root, 'samples', 'rich-text.json'), 'utf8')
+  await writeFile(join(replayFolder, 'saved.json'), saved ? JSON.stringify(saved) : sample)
   const service = await startLocalService({ apiKey: API_KEY, replayFolder })
-  const cloud: Cloud = { baseUrl: '', submitted: [], requests: [], change }
+  const cloud: Cloud = { baseUrl: '', submitted: [], requests: [], change: (_, reply) => reply }
   const server = await serveHandlers(async (request) => {
     cloud.requests.push(`${request.method} ${request.path}`)
     if (request.path.endsWith('/transcription')) cloud.submitted.push(...sourcesIn(request.body))

@@ -44,6 +44,6 @@ it('skips the step with a notice in the pull request of a fork, which gets no se
   const request = { ...pullRequestFrom('somebody/talks'), secrets: { GITHUB_TOKEN } }
   const run = await runExample('transcribe-in-ci.yml', services, request)
   expectSuccess(run)
-  expect(run.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('secret') }])
+  expect(run.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('no API key') }])
   expect(services.cloud.submitted).toEqual([])
 })

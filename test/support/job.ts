@@ -59,10 +59,11 @@ export class Job {
     return this.start().result
   }
 
-  /** The post step, which gets what the main step saved as variables. */
-  runPost(): Promise<StepResult> {
+  /** The post step, which gets what the main step saved as variables; the world may have changed until then. */
+  runPost(env: Record<string, string> = {}): Promise<StepResult> {
     const state = Object.entries(commandsIn(join(this.temporary, 'state')))
-    return this.spawn(Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]))).result
+    const saved = Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]))
+    return this.spawn({ ...saved, ...env }).result
   }
 
   get outputs(): Record<string, string> {
@@ -84,10 +85,10 @@ export class Job {
     return readFileSync(join(this.workspace, path), 'utf8')
   }
 
-  private spawn(state: Record<string, string>): RunningStep {
+  private spawn(more: Record<string, string>): RunningStep {
     const child = spawn(node24(), [join(root, 'dist', 'index.js')], {
       cwd: this.workspace,
-      env: { ...hostVariables(), ...this.variables(), ...state, ...this.settings.env },
+      env: { ...hostVariables(), ...this.variables(), ...this.settings.env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let seen = ''

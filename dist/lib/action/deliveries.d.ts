@@ -3,7 +3,7 @@ import type { GitHubApi } from './github/api.ts';
 import type { Release } from './github/releases.ts';
 import type { Publication } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
-/** What is still to be delivered of a run. */
+/** What is still to be delivered of a run, and where to. */
 export interface DeliveryPlan {
     outputDir: string;
     /** Paths of the transcripts. */
@@ -24,7 +24,7 @@ export interface Delivered {
     links: Map<string, string>;
     /** Sentences that the user should know. */
     notes: string[];
-    /** What there was no time for. */
+    /** What there was no time for, or may succeed later. */
     left: Pick<DeliveryPlan, 'artifactName' | 'publish'>;
 }
 export interface DeliveryTools {

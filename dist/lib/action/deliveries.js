@@ -31,13 +31,12 @@ async function deliverArtifact({ artifactName: name, outputDir, files, lists, re
         signal,
     };
     const result = await uploadArtifact(request, job);
-    if (result.id === undefined && signal.aborted) {
-        delivered.left.artifactName = name;
-        return;
-    }
-    delivered.notes.push(...result.notes);
     if (result.id !== undefined)
         delivered.artifact = result;
+    else if (result.mayPass)
+        delivered.left.artifactName = name;
+    if (!signal.aborted)
+        delivered.notes.push(...result.notes);
 }
 async function publish(place, plan, tools, delivered) {
     const { job, api, render } = tools;

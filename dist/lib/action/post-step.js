@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FORMATS } from '../defaults.js';
 import { describeError } from '../errors.js';
 import { deliver } from './deliveries.js';
+import { GitHubApi } from './github/api.js';
 import { readInputs } from './inputs/inputs.js';
 import { readJobContext } from './job-context.js';
 import { openRunner } from './runner.js';
@@ -23,29 +24,34 @@ export async function runPostStep(env = process.env) {
     }
 }
 async function deliverRest(state, runner, env) {
-    const { GitHubApi } = await import('./github/api.js');
     const job = readJobContext(env);
     const { token } = readInputs(env);
     const signal = AbortSignal.timeout(TIME_MS);
     const { phase, retentionDays, release, texts } = state;
-    const files = phase === 'running' ? await filesSince(state) : state.files;
-    const delivered = await deliver({ ...state, files, retentionDays, release }, {
+    // What ended without a word of its own has finished files at the most.
+    const isBroken = phase === 'running';
+    const files = isBroken ? await filesSince(state) : state.files;
+    if (isBroken)
+        runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
+    const api = new GitHubApi({ ...job, token, signal });
+    const delivered = await deliver({ ...state, files, retentionDays, release, publish: isBroken ? [] : state.publish }, {
         job,
-        api: () => new GitHubApi({ ...job, token, signal }),
+        api: () => api,
         signal,
         render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
     for (const note of delivered.notes)
         runner.annotate('warning', note);
-    await runner.summarize(reportOf(delivered));
-    runner.log('Delivered what the step had no time for.');
+    const report = reportOf(delivered);
+    if (report !== '')
+        await runner.summarize(report);
 }
 function reportOf({ artifact, links }) {
     const lines = [
         ...(artifact ? [`Delivered after the step had ended: [the artifact](${artifact.url})`] : []),
         ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
     ];
-    return lines.map((line) => `${line}\n`).join('\n');
+    return lines.map((line) => `\n${line}\n`).join('');
 }
 /** What a main step wrote that had no time to say so. */
 async function filesSince({ outputDir, startedAt }) {

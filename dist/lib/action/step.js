@@ -178,7 +178,7 @@ class Step {
     postNotes({ left }) {
         const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
         return places.length > 0
-            ? [`There was no time left for ${places.join(', ')}: the post step tries it.`]
+            ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
             : [];
     }
     openApi(signal) {

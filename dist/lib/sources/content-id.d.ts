@@ -1,6 +1,16 @@
 import { type Source } from './source.ts';
-/**
- * Something that changes whenever a source's content does: a file's hash, or what a URL's host says of it. Undefined where
- * nobody can tell, so that two unlike contents are never taken for one.
- */
-export declare function contentIdOf(source: Source, signal?: AbortSignal): Promise<string | undefined>;
+/** Tells contents apart: by a file's hash, or by what a URL's host says of it. */
+export declare class ContentIds {
+    private readonly connections;
+    /** Hosts that could not be asked once are not asked again: what they serve may be for the service alone. */
+    private readonly silentHosts;
+    /**
+     * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
+     * are never taken for one.
+     */
+    of(source: Source, signal?: AbortSignal): Promise<string | undefined>;
+    close(): Promise<void>;
+    /** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
+    private ofUrl;
+    private head;
+}

@@ -20,6 +20,11 @@ export function refusalOf(error: unknown): Refusal {
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'other'
 }
 
+/** Whether it may be over when the same is tried later. */
+export function mayPass(error: unknown): boolean {
+  return ['unreachable', 'other'].includes(refusalOf(error))
+}
+
 /** A sentence that says why there is no artifact, and what to do. */
 export function describeRefusal(error: unknown): string {
   switch (refusalOf(error)) {

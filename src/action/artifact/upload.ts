@@ -3,7 +3,7 @@ import { access, constants } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { JobContext } from '../job-context.ts'
 import { artifactName, fileEnding, namesake } from './name.ts'
-import { describeRefusal, type Refusal, refusalOf } from './refusal.ts'
+import { describeRefusal, mayPass, type Refusal, refusalOf } from './refusal.ts'
 import { type Attempt, type Sent, send } from './send.ts'
 import { missingService } from './service.ts'
 
@@ -39,6 +39,8 @@ export interface UploadedArtifact {
 export interface NoArtifact {
   id?: undefined
   notes: string[]
+  /** Whether the same may succeed later. */
+  mayPass?: boolean
 }
 
 export type ArtifactResult = UploadedArtifact | NoArtifact
@@ -56,7 +58,7 @@ export async function uploadArtifact(request: ArtifactRequest, job: JobContext):
     const why = signal?.aborted
       ? 'The upload of the artifact was stopped before it was done.'
       : describeRefusal(error)
-    return { notes: [`${why} ${stay}`] }
+    return { notes: [`${why} ${stay}`], mayPass: signal?.aborted || mayPass(error) }
   }
 }
 

@@ -1,36 +1,15 @@
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { API_KEY, startCloud } from '../../doubles/cloud.ts'
-import { type GitHubDoubleOptions, githubApi } from '../../doubles/github-api.ts'
-import { serveHandlers } from '../../doubles/handler.ts'
-import { resultsEnvironment, resultsService } from '../../doubles/results-service.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { startGitHub, startJob } from '../../support/action-job.ts'
 import { root, sample, sampleWords } from '../../support/command.ts'
-import { Job, type JobSettings } from '../../support/job.ts'
+import { Job } from '../../support/job.ts'
 
 // The first run on a machine installs the local engine.
 vi.setConfig({ testTimeout: 120_000 })
 
-async function startServices(options: GitHubDoubleOptions = {}) {
-  const results = resultsService()
-  const github = githubApi(options)
-  const server = await serveHandlers(results.handler, github.handler)
-  onTestFinished(() => server.close())
-  const env = { ...resultsEnvironment(server.origin), GITHUB_API_URL: server.origin }
-  return { results, github, origin: server.origin, env }
-}
-
-/** A job whose cloud is our own service. */
-async function startJob(settings: JobSettings, options: GitHubDoubleOptions = {}) {
-  const cloud = await startCloud()
-  const services = await startServices(options)
-  const env = { ...services.env, DASHSCOPE_HTTP_BASE_URL: cloud.baseUrl, ...settings.env }
-  const inputs = { 'api-key': API_KEY, ...settings.inputs }
-  return { cloud, ...services, job: new Job({ ...settings, inputs, env }) }
-}
-
 it('transcribes a file of the workspace on the runner itself, and delivers what the pipeline wrote', async () => {
-  const { results, env } = await startServices()
+  const { results, env } = await startGitHub()
   const job = new Job({ inputs: { files: '*.wav', engine: 'local' }, env })
   copyFileSync(sample, join(job.workspace, 'release-notes.wav'))
   const { exitCode, log } = await job.run()
@@ -161,7 +140,7 @@ it('names the permission that is missing, line by line, and does not fail for it
 
 describe('work in two jobs', () => {
   it('submits without waiting, and collects later', async () => {
-    const { cloud, job, env } = await startJob({
+    const { cloud, job, nextJob } = await startJob({
       inputs: { urls: 'https://example.com/talk.mp3', wait: 'false', 'artifact-name': 'transcription-tasks' },
     })
     expect((await job.run()).exitCode).toBe(0)
@@ -172,10 +151,7 @@ describe('work in two jobs', () => {
     expect(Date.parse(tasks[0].expires_at) - Date.parse(tasks[0].submitted_at)).toBe(24 * 3_600_000)
     expect(JSON.parse(job.read('transcripts/tasks.json'))).toEqual(tasks)
     expect(job.summary).toContain('waiting')
-    const later = new Job({
-      inputs: { 'api-key': API_KEY, 'task-ids': job.outputs.tasks ?? '' },
-      env: { ...env, DASHSCOPE_HTTP_BASE_URL: cloud.baseUrl },
-    })
+    const later = nextJob({ inputs: { 'task-ids': job.outputs.tasks ?? '' } })
     expect((await later.run()).exitCode).toBe(0)
     expect(later.outputs).toMatchObject({ succeeded: '1', tasks: '[]' })
     expect(readdirSync(join(later.workspace, 'transcripts'))).toContain('talk.srt')
@@ -184,18 +160,13 @@ describe('work in two jobs', () => {
 })
 
 it('takes over from the run before what was transcribed already', async () => {
-  const { cloud, results, job, env } = await startJob({ inputs: { files: 'talk.wav' } })
+  const { cloud, results, job, nextJob } = await startJob({ inputs: { files: 'talk.wav' } })
   copyFileSync(join(root, 'samples', 'release-notes.wav'), join(job.workspace, 'talk.wav'))
   expect((await job.run()).exitCode).toBe(0)
   expect(results.caches).toHaveLength(1)
-  const next = new Job({
-    inputs: { 'api-key': API_KEY, files: 'copy.wav' },
-    env: {
-      ...env,
-      DASHSCOPE_HTTP_BASE_URL: cloud.baseUrl,
-      GITHUB_RUN_ID: '4712',
-      RUNNER_TEMP: job.temporary,
-    },
+  const next = nextJob({
+    inputs: { files: 'copy.wav' },
+    env: { GITHUB_RUN_ID: '4712', RUNNER_TEMP: job.temporary },
   })
   copyFileSync(join(root, 'samples', 'release-notes.wav'), join(next.workspace, 'copy.wav'))
   const { log } = await next.run()

@@ -12,6 +12,10 @@ export function refusalOf(error) {
     const words = wordsOf(error);
     return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'other';
 }
+/** Whether it may be over when the same is tried later. */
+export function mayPass(error) {
+    return ['unreachable', 'other'].includes(refusalOf(error));
+}
 /** A sentence that says why there is no artifact, and what to do. */
 export function describeRefusal(error) {
     switch (refusalOf(error)) {

@@ -29,6 +29,8 @@ export interface UploadedArtifact {
 export interface NoArtifact {
     id?: undefined;
     notes: string[];
+    /** Whether the same may succeed later. */
+    mayPass?: boolean;
 }
 export type ArtifactResult = UploadedArtifact | NoArtifact;
 /** Uploads files as an artifact of the run. Never throws: the files stay where they are, and a note says so. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { artifactName, fileEnding, namesake } from './name.js';
-import { describeRefusal, refusalOf } from './refusal.js';
+import { describeRefusal, mayPass, refusalOf } from './refusal.js';
 import { send } from './send.js';
 import { missingService } from './service.js';
 /** Uploads files as an artifact of the run. Never throws: the files stay where they are, and a note says so. */
@@ -20,7 +20,7 @@ export async function uploadArtifact(request, job) {
         const why = signal?.aborted
             ? 'The upload of the artifact was stopped before it was done.'
             : describeRefusal(error);
-        return { notes: [`${why} ${stay}`] };
+        return { notes: [`${why} ${stay}`], mayPass: signal?.aborted || mayPass(error) };
     }
 }
 async function deliver(request, job) {

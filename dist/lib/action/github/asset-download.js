@@ -11,8 +11,28 @@ const MOST_REDIRECTS = 5;
 const ERROR_BODY_BYTES = 64 * 1024;
 /** A release's file as something to upload: its bytes go through this machine and are never held here. */
 export function assetFile(api, asset) {
-    const { name, sizeBytes } = asset;
-    return { kind: 'file', name, fileName: name, sizeBytes, open: () => openAsset(api, asset) };
+    const { name, sizeBytes, digest } = asset;
+    return {
+        kind: 'file',
+        name,
+        fileName: name,
+        sizeBytes,
+        open: () => openAsset(api, asset),
+        read: (position, length) => readPart(api, asset, position, length),
+        ...(digest !== '' && { contentId: digest.replace(':', ' ') }),
+    };
+}
+/** Asks the store for a part. @throws TranscribeError also when it would send the whole file instead. */
+async function readPart(api, asset, position, length) {
+    if (position >= asset.sizeBytes || length === 0)
+        return new Uint8Array();
+    const signal = api.signal ?? new AbortController().signal;
+    const last = Math.min(position + length, asset.sizeBytes) - 1;
+    const { status, body } = await follow(api, asset, signal, `bytes=${position}-${last}`);
+    if (status === 206)
+        return readBody(body, undefined, length);
+    discard(body);
+    throw new TranscribeError('protocol', `GitHub does not send parts of ${asset.name}.`);
 }
 /** Asks for nothing until the stream is read. It fails with a sentence when it does not give the whole file. */
 function openAsset(api, asset) {
@@ -23,7 +43,7 @@ function openAsset(api, asset) {
 }
 async function* bytesOf(api, asset, signal) {
     const { name, sizeBytes } = asset;
-    const body = await withRetries(() => follow(api, asset, signal), { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal }, api.clock);
+    const { body } = await withRetries(() => follow(api, asset, signal), { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal }, api.clock);
     let received = 0;
     try {
         for await (const part of body) {
@@ -50,13 +70,13 @@ async function* bytesOf(api, asset, signal) {
  * Goes from the API to the store by hand: the store would refuse a request that carries the token beside the signature,
  * and has no business with it.
  */
-async function follow(api, { apiUrl, name }, signal) {
+async function follow(api, { apiUrl, name }, signal, range) {
     let address = apiUrl;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-        const reply = await ask(api, address, name, signal);
+        const reply = await ask(api, address, name, signal, range);
         const { statusCode: status, headers, body } = reply;
-        if (status === 200)
-            return body;
+        if (status === 200 || status === 206)
+            return { status, body };
         const location = [headers.location].flat()[0];
         if (status < 300 || status >= 400 || !location)
             throw await refusal(api, name, address, reply);
@@ -65,7 +85,7 @@ async function follow(api, { apiUrl, name }, signal) {
     }
     throw new TranscribeError('protocol', `GitHub's way to ${name} has too many redirects.`);
 }
-async function ask(api, address, name, signal) {
+async function ask(api, address, name, signal, range) {
     const { url, path } = targetOf(address);
     try {
         const dispatcher = await api.wayTo(url);
@@ -77,6 +97,7 @@ async function ask(api, address, name, signal) {
                 accept: 'application/octet-stream',
                 'accept-encoding': 'identity',
                 'user-agent': 'sensevoice-transcribe',
+                ...(range !== undefined && { range }),
                 ...api.authorizationFor(url),
             },
             signal,

@@ -1746,16 +1746,18 @@ class Step {
         return Promise.race([run, whenAborted(recognition).then(() => book.result())]);
     }
     async deliver(result) {
-        const { job } = this.work;
+        const { job, runner } = this.work;
         const plan = this.plan(result.outcomes, result);
         const { signal, delivery } = this.cancellation;
         const isCancelled = signal.aborted;
-        const delivered = await (0,deliveries/* deliver */.c)(isCancelled ? { ...plan, publish: [] } : plan, {
+        const tools = {
             job,
             api: this.openApi(delivery),
             signal: delivery,
             render: (place, room, soFar) => this.text(result, soFar, place, room),
-        });
+        };
+        const now = isCancelled ? { ...plan, publish: [] } : plan;
+        const delivered = await runner.group('Delivery', () => (0,deliveries/* deliver */.c)(now, tools));
         if (isCancelled)
             delivered.left.publish = plan.publish;
         const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length));

@@ -458,6 +458,7 @@ async function openJobRunner(env) {
     const masked = new Set();
     return {
         log: _log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm,
+        group: (heading, work) => core.group((0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(heading), work),
         annotate(level, message, title) {
             core[level]((0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(message), title === undefined ? {} : { title: (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title) });
         },
@@ -494,6 +495,7 @@ async function openJobRunner(env) {
 function terminalRunner() {
     return {
         log: _log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm,
+        group: (_heading, work) => work(),
         annotate: (level, message, title) => (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(`${level}: ${title ? `${title}: ` : ''}${message}`),
         mask() { },
         output: (name, value) => (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(`output ${name}: ${value}`),

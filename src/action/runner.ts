@@ -8,6 +8,8 @@ export type AnnotationLevel = 'notice' | 'warning' | 'error'
 export interface Runner {
   /** A line of the log. What it holds is shown, never obeyed. */
   log(line: string): void
+  /** Folds what is logged meanwhile under a heading. */
+  group<T>(heading: string, work: () => Promise<T>): Promise<T>
   /** Something the user should know, beside the log; never more than a few sentences. */
   annotate(level: AnnotationLevel, message: string, title?: string): void
   /** Keeps a value out of the log from here on; short ones are left alone, since hiding them would hide half of the log. */
@@ -36,6 +38,7 @@ async function openJobRunner(env: Environment): Promise<Runner> {
   const masked = new Set<string>()
   return {
     log,
+    group: (heading, work) => core.group(logLine(heading), work),
     annotate(level, message, title) {
       core[level](annotationText(message), title === undefined ? {} : { title: logLine(title) })
     },
@@ -68,6 +71,7 @@ async function openJobRunner(env: Environment): Promise<Runner> {
 function terminalRunner(): Runner {
   return {
     log,
+    group: (_heading, work) => work(),
     annotate: (level, message, title) => log(`${level}: ${title ? `${title}: ` : ''}${message}`),
     mask() {},
     output: (name, value) => log(`output ${name}: ${value}`),

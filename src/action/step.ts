@@ -5,7 +5,7 @@ import { countsAsFailed, type Outcome } from '../outcome.ts'
 import { type RunResult, runSources } from '../transcribe.ts'
 import { annotateFailures } from './annotations.ts'
 import { type Cancellation, listenForCancellation } from './cancellation.ts'
-import { type Delivered, type DeliveryPlan, deliver } from './deliveries.ts'
+import { type Delivered, type DeliveryPlan, type DeliveryTools, deliver } from './deliveries.ts'
 import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from './digest/digest.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
@@ -107,16 +107,18 @@ class Step {
   }
 
   private async deliver(result: RunResult): Promise<Delivered> {
-    const { job } = this.work
+    const { job, runner } = this.work
     const plan = this.plan(result.outcomes, result)
     const { signal, delivery } = this.cancellation
     const isCancelled = signal.aborted
-    const delivered = await deliver(isCancelled ? { ...plan, publish: [] } : plan, {
+    const tools: DeliveryTools = {
       job,
       api: this.openApi(delivery),
       signal: delivery,
       render: (place, room, soFar) => this.text(result, soFar, place, room),
-    })
+    }
+    const now = isCancelled ? { ...plan, publish: [] } : plan
+    const delivered = await runner.group('Delivery', () => deliver(now, tools))
     if (isCancelled) delivered.left.publish = plan.publish
     const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length))
     this.remember({ ...plan, ...delivered.left }, 'ended', texts)

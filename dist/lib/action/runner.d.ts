@@ -3,6 +3,8 @@ export type AnnotationLevel = 'notice' | 'warning' | 'error';
 export interface Runner {
     /** A line of the log. What it holds is shown, never obeyed. */
     log(line: string): void;
+    /** Folds what is logged meanwhile under a heading. */
+    group<T>(heading: string, work: () => Promise<T>): Promise<T>;
     /** Something the user should know, beside the log; never more than a few sentences. */
     annotate(level: AnnotationLevel, message: string, title?: string): void;
     /** Keeps a value out of the log from here on; short ones are left alone, since hiding them would hide half of the log. */

@@ -12,6 +12,7 @@ async function openJobRunner(env) {
     const masked = new Set();
     return {
         log,
+        group: (heading, work) => core.group(logLine(heading), work),
         annotate(level, message, title) {
             core[level](annotationText(message), title === undefined ? {} : { title: logLine(title) });
         },
@@ -48,6 +49,7 @@ async function openJobRunner(env) {
 function terminalRunner() {
     return {
         log,
+        group: (_heading, work) => work(),
         annotate: (level, message, title) => log(`${level}: ${title ? `${title}: ` : ''}${message}`),
         mask() { },
         output: (name, value) => log(`output ${name}: ${value}`),

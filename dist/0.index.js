@@ -60,9 +60,9 @@ function refusalOf(error) {
     const words = wordsOf(error);
     return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'other';
 }
-/** Whether it may be over when the same is tried later. */
+/** Whether it may be over when the same is tried later: what the service refused on purpose is not. */
 function mayPass(error) {
-    return ['unreachable', 'other'].includes(refusalOf(error));
+    return ['unreachable', 'other'].includes(refusalOf(error)) && !/\(4\d\d\)/.test(wordsOf(error));
 }
 /** A sentence that says why there is no artifact, and what to do. */
 function describeRefusal(error) {
@@ -673,11 +673,13 @@ function separatorAfter(body) {
 
 
 
+
 /** What an artifact is called that only a release's refusal made necessary. */
 const SPARE_NAME = 'transcripts';
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 async function deliveries_deliver(plan, tools) {
-    const delivered = { links: new Map(), notes: [], left: { artifactName: '', publish: [] } };
+    const left = { artifactName: '', publish: [] };
+    const delivered = { links: new Map(), notes: [], notices: [], left };
     await deliverArtifact(plan, tools, delivered);
     for (const place of plan.publish) {
         if (tools.signal.aborted)
@@ -713,7 +715,9 @@ async function publish(place, plan, tools, delivered) {
     const key = `${job.workflow}/${job.job}`;
     const text = { key, render: (room) => render(place, room, delivered) };
     if (place === 'pr-comment') {
-        delivered.notes.push(...(await publishComment(api(), job, text)).notes);
+        const { notes } = await publishComment(api(), job, text);
+        const told = (0,job_context/* isUntrusted */.f)(job) ? delivered.notices : delivered.notes;
+        told.push(...notes);
         return;
     }
     if (!plan.release)
@@ -723,7 +727,8 @@ async function publish(place, plan, tools, delivered) {
         return;
     }
     const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files);
-    delivered.notes.push(...notes);
+    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    told.push(...notes);
     for (const [path, link] of links)
         delivered.links.set(path, link);
     // Files that a release does not take must not end with the runner.

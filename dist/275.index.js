@@ -1172,7 +1172,7 @@ function setOutputs({ outcomes, outputDir, manifest, artifact }, { output }) {
     output('failed', count('failed'));
     output('audio-seconds', Math.round(audioMs / 1000));
     output('output-dir', (0,external_node_path_.resolve)(outputDir));
-    output('manifest', manifest ?? '');
+    output('manifest', manifest === undefined ? '' : (0,external_node_path_.resolve)(manifest));
     output('results', results.json);
     output('tasks', tasks.json);
     output('artifact-id', artifact?.id ?? '');
@@ -1606,13 +1606,14 @@ function namesOf({ name, label }) {
 const MOST_SHOWN = 10;
 function nothing(name, pattern, assets, tag) {
     const where = `attached to the release ${tag}`;
-    const message = pattern === undefined || isGlob(pattern)
+    const isPattern = pattern === undefined || isGlob(pattern);
+    const message = isPattern
         ? `No audio or video ${pattern === undefined ? 'is' : `that fits ${pattern} is`} ${where}.`
         : `No file ${pattern} is ${where}.`;
     const names = assets.slice(0, MOST_SHOWN).map((asset) => asset.name);
     const more = assets.length > MOST_SHOWN ? ` and ${assets.length - MOST_SHOWN} more` : '';
     const advice = assets.length === 0 ? 'It has no files at all.' : `It has ${names.join(', ')}${more}.`;
-    return { name, error: new errors/* InputError */.dz(message, { advice }) };
+    return { name, error: new errors/* InputError */.dz(message, { advice }), ...(isPattern && { isPattern }) };
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/action/step-sources.js
@@ -1640,10 +1641,20 @@ async function findStepSources(inputs, job, api) {
     found.push(...(await (0,find_sources/* findSources */.I)([...urls, ...files])));
     if (wantsAssets(inputs, job)) {
         const assets = await findAssetSources(api(), job, { tag, patterns });
-        return { found: [...found, ...assets.found], release: assets.release };
+        return { ...withoutIdlePatterns([...found, ...assets.found]), release: assets.release };
     }
     const needsRelease = publish.includes('release-assets') || publish.includes('release-notes');
-    return { found, release: needsRelease ? await (0,releases/* findRelease */.dv)(api(), job, tag) : undefined };
+    const release = needsRelease ? await (0,releases/* findRelease */.dv)(api(), job, tag) : undefined;
+    return { ...withoutIdlePatterns(found), release };
+}
+/** A workflow names what may be there; only where nothing is there at all has something gone wrong. */
+function withoutIdlePatterns(found) {
+    const isIdle = (entry) => 'isPattern' in entry;
+    const idle = found.filter(isIdle);
+    const rest = found.filter((entry) => !isIdle(entry));
+    if (rest.length === 0)
+        return { found: idle, warnings: [] };
+    return { found: rest, warnings: idle.map(({ error }) => error.message) };
 }
 /** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
 function wantsAssets({ urls, files, tasks, releaseAssets, releaseTag }, job) {
@@ -1732,8 +1743,10 @@ class Step {
         const api = this.openApi(signal);
         const book = new OutcomeBook(runner, this.choice);
         const find = async () => {
-            const { found, release } = await findStepSources(inputs, job, api);
+            const { found, release, warnings } = await findStepSources(inputs, job, api);
             this.release = release;
+            for (const warning of warnings)
+                runner.annotate('warning', warning);
             return found;
         };
         const run = (0,transcribe/* runSources */.u)(this.options, find, {
@@ -1773,9 +1786,12 @@ class Step {
         const notes = [...caches.notes, ...delivered.notes, ...kept, ...left, ...this.postNotes(delivered)];
         for (const note of notes)
             runner.annotate('warning', note);
+        for (const notice of delivered.notices)
+            runner.annotate('notice', notice);
         if (!inputs.summary)
             return;
-        const summary = renderDigest(this.digest(result, delivered, notes), SUMMARY_FIT) ?? '';
+        const told = [...delivered.notices, ...notes];
+        const summary = renderDigest(this.digest(result, delivered, told), SUMMARY_FIT) ?? '';
         const failure = await runner.summarize(summary);
         if (failure)
             runner.annotate('warning', failure);
@@ -1791,12 +1807,15 @@ class Step {
             runner.fail(`${count('failed')} of ${outcomes.length} sources could not be transcribed.`);
     }
     plan(outcomes, { manifest, tasks } = {}) {
-        const { artifactName, retentionDays, publish } = this.work.inputs;
+        const { artifactName, retentionDays, publish, tasks: collected } = this.work.inputs;
+        const files = outcomes.flatMap((outcome) => outcome.files);
+        // Who looks for results once an hour wants no artifact for each look.
+        const isIdle = collected.length > 0 && files.length === 0;
         return {
             outputDir: this.options.outputDir,
-            files: outcomes.flatMap(({ files }) => files),
+            files,
             lists: [manifest, tasks].filter((path) => path !== undefined),
-            artifactName: this.work.job.onRunner ? artifactName : '',
+            artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
             retentionDays,
             publish: this.work.job.onRunner ? publish : [],
             release: this.release && { id: this.release.id, tag: this.release.tag },

@@ -2178,7 +2178,7 @@ async function expand(name) {
             throw new errors/* InputError */.dz(`There is no file ${name}.`);
         const paths = await expandGlob(name);
         if (paths.length === 0)
-            throw new errors/* InputError */.dz(`No file matches ${name}.`);
+            return [{ name, error: new errors/* InputError */.dz(`No file matches ${name}.`), isPattern: true }];
         return await Promise.all(paths.map((path) => toFile(path).catch((error) => refused(path, error))));
     }
     catch (error) {

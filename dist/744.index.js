@@ -62,6 +62,8 @@ async function deliverRest(state, runner, env) {
     });
     for (const note of delivered.notes)
         runner.annotate('warning', note);
+    for (const notice of delivered.notices)
+        runner.annotate('notice', notice);
     const report = reportOf(delivered);
     if (report !== '')
         await runner.summarize(report);

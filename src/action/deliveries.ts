@@ -6,7 +6,7 @@ import { publishAssets } from './github/publish-assets.ts'
 import { publishNotes } from './github/release-notes.ts'
 import type { Release } from './github/releases.ts'
 import type { Publication } from './inputs/inputs.ts'
-import type { JobContext } from './job-context.ts'
+import { isUntrusted, type JobContext } from './job-context.ts'
 
 /** What is still to be delivered of a run, and where to. */
 export interface DeliveryPlan {
@@ -28,8 +28,10 @@ export interface Delivered {
   artifact?: UploadedArtifact
   /** Where files can be downloaded, by their paths. */
   links: Map<string, string>
-  /** Sentences that the user should know. */
+  /** Sentences about what went wrong. */
   notes: string[]
+  /** Sentences about what is as it should be, though not as asked. */
+  notices: string[]
   /** What there was no time for, or may succeed later. */
   left: Pick<DeliveryPlan, 'artifactName' | 'publish'>
 }
@@ -48,7 +50,8 @@ const SPARE_NAME = 'transcripts'
 
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 export async function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise<Delivered> {
-  const delivered: Delivered = { links: new Map(), notes: [], left: { artifactName: '', publish: [] } }
+  const left = { artifactName: '', publish: [] }
+  const delivered: Delivered = { links: new Map(), notes: [], notices: [], left }
   await deliverArtifact(plan, tools, delivered)
   for (const place of plan.publish) {
     if (tools.signal.aborted) delivered.left.publish = [...delivered.left.publish, place]
@@ -89,7 +92,9 @@ async function publish(
   const key = `${job.workflow}/${job.job}`
   const text = { key, render: (room: number) => render(place, room, delivered) }
   if (place === 'pr-comment') {
-    delivered.notes.push(...(await publishComment(api(), job, text)).notes)
+    const { notes } = await publishComment(api(), job, text)
+    const told = isUntrusted(job) ? delivered.notices : delivered.notes
+    told.push(...notes)
     return
   }
   if (!plan.release) return
@@ -98,7 +103,8 @@ async function publish(
     return
   }
   const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files)
-  delivered.notes.push(...notes)
+  const told = refused === 'immutable' ? delivered.notices : delivered.notes
+  told.push(...notes)
   for (const [path, link] of links) delivered.links.set(path, link)
   // Files that a release does not take must not end with the runner.
   const isNowhere = plan.artifactName === '' && !plan.publish.includes('release-notes')

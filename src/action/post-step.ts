@@ -45,6 +45,7 @@ async function deliverRest(state: StepState, runner: Runner, env: NodeJS.Process
     },
   )
   for (const note of delivered.notes) runner.annotate('warning', note)
+  for (const notice of delivered.notices) runner.annotate('notice', notice)
   const report = reportOf(delivered)
   if (report !== '') await runner.summarize(report)
 }

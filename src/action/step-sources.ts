@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { type FoundSource, findSources } from '../sources/find-sources.ts'
+import { type FoundSource, findSources, type MissingSource } from '../sources/find-sources.ts'
 import type { GitHubApi } from './github/api.ts'
 import { findAssetSources } from './github/asset-sources.ts'
 import { findRelease, type Release } from './github/releases.ts'
@@ -8,6 +8,8 @@ import type { JobContext } from './job-context.ts'
 
 export interface StepSources {
   found: FoundSource[]
+  /** Patterns that nothing fits, in sentences, where others found something. */
+  warnings: string[]
   /** Present where sources come from it, or results go to it. */
   release: Release | undefined
 }
@@ -36,10 +38,20 @@ export async function findStepSources(
   found.push(...(await findSources([...urls, ...files])))
   if (wantsAssets(inputs, job)) {
     const assets = await findAssetSources(api(), job, { tag, patterns })
-    return { found: [...found, ...assets.found], release: assets.release }
+    return { ...withoutIdlePatterns([...found, ...assets.found]), release: assets.release }
   }
   const needsRelease = publish.includes('release-assets') || publish.includes('release-notes')
-  return { found, release: needsRelease ? await findRelease(api(), job, tag) : undefined }
+  const release = needsRelease ? await findRelease(api(), job, tag) : undefined
+  return { ...withoutIdlePatterns(found), release }
+}
+
+/** A workflow names what may be there; only where nothing is there at all has something gone wrong. */
+function withoutIdlePatterns(found: readonly FoundSource[]): Pick<StepSources, 'found' | 'warnings'> {
+  const isIdle = (entry: FoundSource): entry is MissingSource => 'isPattern' in entry
+  const idle = found.filter(isIdle)
+  const rest = found.filter((entry) => !isIdle(entry))
+  if (rest.length === 0) return { found: idle, warnings: [] }
+  return { found: rest, warnings: idle.map(({ error }) => error.message) }
 }
 
 /** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */

@@ -92,8 +92,9 @@ class Step {
     const api = this.openApi(signal)
     const book = new OutcomeBook(runner, this.choice)
     const find = async () => {
-      const { found, release } = await findStepSources(inputs, job, api)
+      const { found, release, warnings } = await findStepSources(inputs, job, api)
       this.release = release
+      for (const warning of warnings) runner.annotate('warning', warning)
       return found
     }
     const run = runSources(this.options, find, {
@@ -133,8 +134,10 @@ class Step {
     const left = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner)
     const notes = [...caches.notes, ...delivered.notes, ...kept, ...left, ...this.postNotes(delivered)]
     for (const note of notes) runner.annotate('warning', note)
+    for (const notice of delivered.notices) runner.annotate('notice', notice)
     if (!inputs.summary) return
-    const summary = renderDigest(this.digest(result, delivered, notes), SUMMARY_FIT) ?? ''
+    const told = [...delivered.notices, ...notes]
+    const summary = renderDigest(this.digest(result, delivered, told), SUMMARY_FIT) ?? ''
     const failure = await runner.summarize(summary)
     if (failure) runner.annotate('warning', failure)
   }
@@ -151,12 +154,15 @@ class Step {
   }
 
   private plan(outcomes: readonly Outcome[], { manifest, tasks }: Partial<RunResult> = {}): DeliveryPlan {
-    const { artifactName, retentionDays, publish } = this.work.inputs
+    const { artifactName, retentionDays, publish, tasks: collected } = this.work.inputs
+    const files = outcomes.flatMap((outcome) => outcome.files)
+    // Who looks for results once an hour wants no artifact for each look.
+    const isIdle = collected.length > 0 && files.length === 0
     return {
       outputDir: this.options.outputDir,
-      files: outcomes.flatMap(({ files }) => files),
+      files,
       lists: [manifest, tasks].filter((path) => path !== undefined),
-      artifactName: this.work.job.onRunner ? artifactName : '',
+      artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
       retentionDays,
       publish: this.work.job.onRunner ? publish : [],
       release: this.release && { id: this.release.id, tag: this.release.tag },

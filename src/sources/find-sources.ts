@@ -7,9 +7,14 @@ import { isLfsPointer } from './lfs-pointer.ts'
 import { displayName, type FileSource, type Source, type UrlSource } from './source.ts'
 
 /** One thing to transcribe, or the reason why it cannot be. */
-export type FoundSource =
-  | { source: Source /** How often it was named. */; count: number }
-  | { name: string; error: InputError }
+export type FoundSource = { source: Source /** How often it was named. */; count: number } | MissingSource
+
+export interface MissingSource {
+  name: string
+  error: InputError
+  /** Whether it is a pattern that nothing fits, which may be no mistake. */
+  isPattern?: boolean
+}
 
 /**
  * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
@@ -38,7 +43,7 @@ async function identitiesOf(patterns: readonly string[]): Promise<Set<string>> {
   return new Set(await Promise.all(paths.map(identityOfFile)))
 }
 
-type Entry = UrlSource | FileSource | { name: string; error: InputError }
+type Entry = UrlSource | FileSource | MissingSource
 
 async function expand(name: string): Promise<Entry[]> {
   try {
@@ -46,7 +51,8 @@ async function expand(name: string): Promise<Entry[]> {
     if (await stat(name).catch(() => undefined)) return [await toFile(name)]
     if (!isDynamicPattern(name)) throw new InputError(`There is no file ${name}.`)
     const paths = await expandGlob(name)
-    if (paths.length === 0) throw new InputError(`No file matches ${name}.`)
+    if (paths.length === 0)
+      return [{ name, error: new InputError(`No file matches ${name}.`), isPattern: true }]
     return await Promise.all(paths.map((path) => toFile(path).catch((error) => refused(path, error))))
   } catch (error) {
     return [refused(name, error)]

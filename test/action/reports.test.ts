@@ -57,7 +57,7 @@ function recorder() {
 const outputsOf = (outcomes: Outcome[]) => {
   const { runner, outputs } = recorder()
   const notes = setOutputs(
-    { outcomes, outputDir: '/w/transcripts', manifest: 'm.json', artifact: undefined },
+    { outcomes, outputDir: '/w/transcripts', manifest: '/w/transcripts/manifest.json', artifact: undefined },
     runner,
   )
   return { outputs, notes }
@@ -88,7 +88,7 @@ it('tells later steps counts, paths and states, but no text and no signed addres
     failed: 1,
     'audio-seconds': 61,
     'output-dir': '/w/transcripts',
-    manifest: 'm.json',
+    manifest: '/w/transcripts/manifest.json',
     'artifact-id': '',
   })
   expect(JSON.parse(String(outputs.results))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startCloud } from './cloud.ts'
+import { startCloud } from '../doubles/cloud.ts'
 import { expectSuccess, runExample } from './example.ts'
 import { GITHUB_TOKEN } from './exposures.ts'
 import { FULL_NAME } from './folders.ts'

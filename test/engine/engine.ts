@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { node24 } from '../support/node24.ts'
 import { temporaryFolder } from './folders.ts'
-import { node24 } from './node24.ts'
 
 export interface WorkflowRequest {
   /** The folder of the repository. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { API_KEY, type Cloud } from '../doubles/cloud.ts'
 import { root } from '../support/command.ts'
-import { API_KEY, type Cloud } from './cloud.ts'
 import { runWorkflow, type WorkflowRequest, type WorkflowRun } from './engine.ts'
 import { exposures, GITHUB_TOKEN } from './exposures.ts'
 import { copyAction, makeRepository } from './folders.ts'
@@ -36,7 +36,7 @@ export async function runExample(
     repository: makeRepository({ ...files, [workflow]: readFileSync(join(root, 'examples', name)) }),
     action: copyAction(),
     secrets: { GITHUB_TOKEN, DASHSCOPE_API_KEY: API_KEY },
-    env: { ...run.env, ...cloud.env },
+    env: { ...run.env, DASHSCOPE_HTTP_BASE_URL: cloud.baseUrl },
     options: ['--env', `GITHUB_API_URL=${github.apiUrl}`],
     ...request,
   })

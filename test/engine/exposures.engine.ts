@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { API_KEY } from './cloud.ts'
+import { API_KEY } from '../doubles/cloud.ts'
 import { runWorkflow } from './engine.ts'
 import { exposures, GITHUB_TOKEN } from './exposures.ts'
 import { makeRepository } from './folders.ts'

@@ -1,4 +1,4 @@
-import { API_KEY } from './cloud.ts'
+import { API_KEY } from '../doubles/cloud.ts'
 import type { WorkflowRun } from './engine.ts'
 import type { GitHub, GitHubRun } from './github.ts'
 

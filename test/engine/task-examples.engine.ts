@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { startCloud } from './cloud.ts'
+import { neverEnding, startCloud } from '../doubles/cloud.ts'
 import { expectSuccess, runExample } from './example.ts'
 import { startGitHub } from './github.ts'
 
 it('submit.yml and collect-hourly.yml leave what is not finished for the next hour, and then deliver it', async () => {
   const services = { github: await startGitHub(), cloud: await startCloud() }
-  services.cloud.busy = true
+  const { change } = services.cloud
+  services.cloud.change = neverEnding
   const submitted = await runExample('submit.yml', services)
   expectSuccess(submitted)
   expect(JSON.parse(submitted.outputs.tasks ?? '')).toHaveLength(3)
@@ -16,8 +17,9 @@ it('submit.yml and collect-hourly.yml leave what is not finished for the next ho
   expectSuccess(early)
   expect(JSON.parse(early.outputs.tasks ?? '')).toHaveLength(3)
   expect(submitted.github.results.artifacts.size).toBe(1)
+  expect(early.github.results.artifacts.size).toBe(0)
 
-  services.cloud.busy = false
+  services.cloud.change = change
   const late = await collect()
   expectSuccess(late)
   expect(late.outputs).toMatchObject({ succeeded: '3', tasks: '[]' })

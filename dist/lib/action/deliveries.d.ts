@@ -2,7 +2,7 @@ import { type UploadedArtifact } from './artifact/upload.ts';
 import type { GitHubApi } from './github/api.ts';
 import type { Release } from './github/releases.ts';
 import type { Publication } from './inputs/inputs.ts';
-import type { JobContext } from './job-context.ts';
+import { type JobContext } from './job-context.ts';
 /** What is still to be delivered of a run, and where to. */
 export interface DeliveryPlan {
     outputDir: string;
@@ -22,8 +22,10 @@ export interface Delivered {
     artifact?: UploadedArtifact;
     /** Where files can be downloaded, by their paths. */
     links: Map<string, string>;
-    /** Sentences that the user should know. */
+    /** Sentences about what went wrong. */
     notes: string[];
+    /** Sentences about what is as it should be, though not as asked. */
+    notices: string[];
     /** What there was no time for, or may succeed later. */
     left: Pick<DeliveryPlan, 'artifactName' | 'publish'>;
 }

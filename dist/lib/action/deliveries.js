@@ -3,11 +3,13 @@ import { uploadArtifact } from './artifact/upload.js';
 import { publishComment } from './github/comment.js';
 import { publishAssets } from './github/publish-assets.js';
 import { publishNotes } from './github/release-notes.js';
+import { isUntrusted } from './job-context.js';
 /** What an artifact is called that only a release's refusal made necessary. */
 const SPARE_NAME = 'transcripts';
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 export async function deliver(plan, tools) {
-    const delivered = { links: new Map(), notes: [], left: { artifactName: '', publish: [] } };
+    const left = { artifactName: '', publish: [] };
+    const delivered = { links: new Map(), notes: [], notices: [], left };
     await deliverArtifact(plan, tools, delivered);
     for (const place of plan.publish) {
         if (tools.signal.aborted)
@@ -43,7 +45,9 @@ async function publish(place, plan, tools, delivered) {
     const key = `${job.workflow}/${job.job}`;
     const text = { key, render: (room) => render(place, room, delivered) };
     if (place === 'pr-comment') {
-        delivered.notes.push(...(await publishComment(api(), job, text)).notes);
+        const { notes } = await publishComment(api(), job, text);
+        const told = isUntrusted(job) ? delivered.notices : delivered.notes;
+        told.push(...notes);
         return;
     }
     if (!plan.release)
@@ -53,7 +57,8 @@ async function publish(place, plan, tools, delivered) {
         return;
     }
     const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files);
-    delivered.notes.push(...notes);
+    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    told.push(...notes);
     for (const [path, link] of links)
         delivered.links.set(path, link);
     // Files that a release does not take must not end with the runner.

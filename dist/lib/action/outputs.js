@@ -18,7 +18,7 @@ export function setOutputs({ outcomes, outputDir, manifest, artifact }, { output
     output('failed', count('failed'));
     output('audio-seconds', Math.round(audioMs / 1000));
     output('output-dir', resolve(outputDir));
-    output('manifest', manifest ?? '');
+    output('manifest', manifest === undefined ? '' : resolve(manifest));
     output('results', results.json);
     output('tasks', tasks.json);
     output('artifact-id', artifact?.id ?? '');

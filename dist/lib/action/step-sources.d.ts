@@ -5,6 +5,8 @@ import type { ActionInputs } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
 export interface StepSources {
     found: FoundSource[];
+    /** Patterns that nothing fits, in sentences, where others found something. */
+    warnings: string[];
     /** Present where sources come from it, or results go to it. */
     release: Release | undefined;
 }

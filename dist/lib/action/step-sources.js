@@ -22,10 +22,20 @@ export async function findStepSources(inputs, job, api) {
     found.push(...(await findSources([...urls, ...files])));
     if (wantsAssets(inputs, job)) {
         const assets = await findAssetSources(api(), job, { tag, patterns });
-        return { found: [...found, ...assets.found], release: assets.release };
+        return { ...withoutIdlePatterns([...found, ...assets.found]), release: assets.release };
     }
     const needsRelease = publish.includes('release-assets') || publish.includes('release-notes');
-    return { found, release: needsRelease ? await findRelease(api(), job, tag) : undefined };
+    const release = needsRelease ? await findRelease(api(), job, tag) : undefined;
+    return { ...withoutIdlePatterns(found), release };
+}
+/** A workflow names what may be there; only where nothing is there at all has something gone wrong. */
+function withoutIdlePatterns(found) {
+    const isIdle = (entry) => 'isPattern' in entry;
+    const idle = found.filter(isIdle);
+    const rest = found.filter((entry) => !isIdle(entry));
+    if (rest.length === 0)
+        return { found: idle, warnings: [] };
+    return { found: rest, warnings: idle.map(({ error }) => error.message) };
 }
 /** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
 function wantsAssets({ urls, files, tasks, releaseAssets, releaseTag }, job) {

@@ -4,10 +4,13 @@ import { type Source } from './source.ts';
 export type FoundSource = {
     source: Source /** How often it was named. */;
     count: number;
-} | {
+} | MissingSource;
+export interface MissingSource {
     name: string;
     error: InputError;
-};
+    /** Whether it is a pattern that nothing fits, which may be no mistake. */
+    isPattern?: boolean;
+}
 /**
  * Turns what the user named into sources, in that order: URLs as they are, files checked, globs expanded. A name that
  * leads nowhere becomes an entry of its own, so that it cannot hold up the others; one named twice is kept once. A glob

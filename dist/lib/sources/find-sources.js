@@ -44,7 +44,7 @@ async function expand(name) {
             throw new InputError(`There is no file ${name}.`);
         const paths = await expandGlob(name);
         if (paths.length === 0)
-            throw new InputError(`No file matches ${name}.`);
+            return [{ name, error: new InputError(`No file matches ${name}.`), isPattern: true }];
         return await Promise.all(paths.map((path) => toFile(path).catch((error) => refused(path, error))));
     }
     catch (error) {

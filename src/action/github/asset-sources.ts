@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import type { FoundSource } from '../../sources/find-sources.ts'
+import type { FoundSource, MissingSource } from '../../sources/find-sources.ts'
 import { isMediaName, type Source } from '../../sources/source.ts'
 import type { JobContext } from '../job-context.ts'
 import type { GitHubApi } from './api.ts'
@@ -21,7 +21,7 @@ export interface AssetSources {
 }
 
 /** What a pattern chose, or why it chose nothing. */
-type Choice = ReleaseAsset | { name: string; error: InputError }
+type Choice = ReleaseAsset | MissingSource
 
 /**
  * The audio and video attached to a release. Nothing is downloaded before a source is opened.
@@ -104,12 +104,12 @@ function nothing(
   tag: string,
 ): Choice {
   const where = `attached to the release ${tag}`
-  const message =
-    pattern === undefined || isGlob(pattern)
-      ? `No audio or video ${pattern === undefined ? 'is' : `that fits ${pattern} is`} ${where}.`
-      : `No file ${pattern} is ${where}.`
+  const isPattern = pattern === undefined || isGlob(pattern)
+  const message = isPattern
+    ? `No audio or video ${pattern === undefined ? 'is' : `that fits ${pattern} is`} ${where}.`
+    : `No file ${pattern} is ${where}.`
   const names = assets.slice(0, MOST_SHOWN).map((asset) => asset.name)
   const more = assets.length > MOST_SHOWN ? ` and ${assets.length - MOST_SHOWN} more` : ''
   const advice = assets.length === 0 ? 'It has no files at all.' : `It has ${names.join(', ')}${more}.`
-  return { name, error: new InputError(message, { advice }) }
+  return { name, error: new InputError(message, { advice }), ...(isPattern && { isPattern }) }
 }

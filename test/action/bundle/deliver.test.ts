@@ -101,7 +101,7 @@ it('puts results elsewhere when a release is immutable, and says so', async () =
     { releases: [{ id: 7, tag: 'v1', immutable: true, assets: [{ name: 'keynote.mp4', content: 'x' }] }] },
   )
   const { exitCode, log } = await job.run()
-  expect([exitCode, log]).toEqual([0, expect.stringContaining('is immutable')])
+  expect([exitCode, log]).toEqual([0, expect.stringMatching(/^::notice::.*is immutable/m)])
   expect(github.release('v1').assets).toHaveLength(1)
   expect([...results.files('transcripts').keys()]).toContain('keynote.srt')
   expect(job.summary).toContain('is immutable')

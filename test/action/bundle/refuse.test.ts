@@ -89,6 +89,18 @@ describe('what fails alone', () => {
     expect(job.summary).toContain('lfs: true')
   })
 
+  it('only warns of a pattern that nothing fits, unless nothing is found at all', async () => {
+    const inputs = { files: '*.mp3\n*.flac' }
+    const one = await startJob({ inputs })
+    writeFileSync(join(one.job.workspace, 'talk.mp3'), 'sound')
+    const { exitCode, log } = await one.job.run()
+    expect([exitCode, log]).toEqual([0, expect.stringContaining('::warning::No file matches *.flac.')])
+    const none = await startJob({ inputs })
+    const failed = await none.job.run()
+    expect(failed.exitCode).toBe(1)
+    expect(errorsIn(failed.log)).toHaveLength(3)
+  })
+
   it('lets the step go on without a summary file, and says so', async () => {
     const { job } = await startJob({ inputs: { urls: talk }, env: { GITHUB_STEP_SUMMARY: undefined } })
     const { exitCode, log } = await job.run()

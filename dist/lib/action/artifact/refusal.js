@@ -12,9 +12,9 @@ export function refusalOf(error) {
     const words = wordsOf(error);
     return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'other';
 }
-/** Whether it may be over when the same is tried later. */
+/** Whether it may be over when the same is tried later: what the service refused on purpose is not. */
 export function mayPass(error) {
-    return ['unreachable', 'other'].includes(refusalOf(error));
+    return ['unreachable', 'other'].includes(refusalOf(error)) && !/\(4\d\d\)/.test(wordsOf(error));
 }
 /** A sentence that says why there is no artifact, and what to do. */
 export function describeRefusal(error) {

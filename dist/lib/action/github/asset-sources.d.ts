@@ -1,5 +1,4 @@
-import { InputError } from '../../errors.ts';
-import type { FoundSource } from '../../sources/find-sources.ts';
+import type { FoundSource, MissingSource } from '../../sources/find-sources.ts';
 import type { JobContext } from '../job-context.ts';
 import type { GitHubApi } from './api.ts';
 import { type Release, type ReleaseAsset } from './releases.ts';
@@ -14,10 +13,7 @@ export interface AssetSources {
     found: FoundSource[];
 }
 /** What a pattern chose, or why it chose nothing. */
-type Choice = ReleaseAsset | {
-    name: string;
-    error: InputError;
-};
+type Choice = ReleaseAsset | MissingSource;
 /**
  * The audio and video attached to a release. Nothing is downloaded before a source is opened.
  *

@@ -64,11 +64,12 @@ function namesOf({ name, label }) {
 const MOST_SHOWN = 10;
 function nothing(name, pattern, assets, tag) {
     const where = `attached to the release ${tag}`;
-    const message = pattern === undefined || isGlob(pattern)
+    const isPattern = pattern === undefined || isGlob(pattern);
+    const message = isPattern
         ? `No audio or video ${pattern === undefined ? 'is' : `that fits ${pattern} is`} ${where}.`
         : `No file ${pattern} is ${where}.`;
     const names = assets.slice(0, MOST_SHOWN).map((asset) => asset.name);
     const more = assets.length > MOST_SHOWN ? ` and ${assets.length - MOST_SHOWN} more` : '';
     const advice = assets.length === 0 ? 'It has no files at all.' : `It has ${names.join(', ')}${more}.`;
-    return { name, error: new InputError(message, { advice }) };
+    return { name, error: new InputError(message, { advice }), ...(isPattern && { isPattern }) };
 }

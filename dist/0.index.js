@@ -1216,13 +1216,13 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const PATH = 'path';
 /** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-function saveStepState(state, { saveState }, env = process.env) {
+function saveStepState(plan, frame, { saveState }, env = process.env) {
     const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env;
     if (!folder)
         return;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(state), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify({ ...plan, ...frame }), { mode: 0o600 });
         saveState(PATH, path);
     }
     catch {

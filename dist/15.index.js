@@ -180,6 +180,8 @@ var external_node_path_ = __webpack_require__(76760);
 var run_json = __webpack_require__(15715);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
+// EXTERNAL MODULE: ./dist/lib/formats/tally.js
+var tally = __webpack_require__(80277);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
 // EXTERNAL MODULE: ./dist/lib/sources/task-list.js
@@ -207,6 +209,7 @@ var printable = __webpack_require__(28994);
 
 
 
+
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }) {
     if (status === 'pending')
@@ -224,25 +227,20 @@ function facts(transcript) {
         durationMs === undefined ? '' : formatClock(durationMs),
         model,
         language ?? '',
-        tally(emotionsOf(transcript)),
-        tally(eventsOf(transcript)),
+        counted(emotionsOf(transcript)),
+        counted((0,tally/* tallyEvents */.o)(transcript)),
     ];
     return parts.filter(Boolean).join(' · ');
 }
 function emotionsOf({ channels }) {
-    return channels.flatMap(({ sentences }) => sentences.flatMap(({ emotion }) => emotion ?? []));
-}
-/** Speech itself is what every transcript holds, so it is not news. */
-function eventsOf({ channels }) {
-    return channels
-        .flatMap(({ sentences, events }) => [...sentences.flatMap((sentence) => sentence.events), ...events])
-        .map(({ type }) => type)
-        .filter((type) => type !== 'speech');
-}
-function tally(names) {
     const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { sentences } of channels)
+        for (const { emotion } of sentences)
+            if (emotion)
+                counts.set(emotion, (counts.get(emotion) ?? 0) + 1);
+    return counts;
+}
+function counted(counts) {
     return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
 /** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
@@ -529,6 +527,55 @@ function wellFormed(text) {
 function withoutUnprintable(text) {
     const words = text.replace(COLOUR_SEQUENCE, '').replace(WHITE_CONTROL, ' ').replace(INVISIBLE, '');
     return wellFormed(words);
+}
+
+
+/***/ }),
+
+/***/ 80277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tallyEmotions),
+/* harmony export */   o: () => (/* binding */ tallyEvents)
+/* harmony export */ });
+/* harmony import */ var _event_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
+/* harmony import */ var _timed_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+
+
+/** Adds up the emotions of all channels. */
+function tallyEmotions({ channels }) {
+    const sentences = channels.flatMap((channel) => channel.sentences);
+    if (!sentences.some(({ emotion }) => emotion))
+        return { of: 'sentences', shares: new Map() };
+    const lengths = sentences.map(lengthMs);
+    const timed = lengths.every(Number.isFinite) && lengths.some((length) => length > 0);
+    const weights = timed ? lengths : sentences.map(() => 1);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const shares = new Map();
+    sentences.forEach(({ emotion }, index) => {
+        const share = (weights[index] ?? 0) / whole;
+        if (share > 0)
+            shares.set(emotion, (shares.get(emotion) ?? 0) + share);
+    });
+    return { of: timed ? 'time' : 'sentences', shares };
+}
+function lengthMs({ startMs, endMs }) {
+    return Math.max(0, (endMs ?? Number.NaN) - (startMs ?? Number.NaN));
+}
+/** How often a reader is told of each event, in the order of first mention; one that goes on from sentence to sentence counts once. */
+function tallyEvents(transcript) {
+    const counts = new Map();
+    const count = ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1);
+    for (const { sentences } of transcript.channels) {
+        sentences.forEach((sentence, index) => {
+            for (const event of (0,_event_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEvents */ .Lw)(sentence, sentences[index - 1]))
+                count(event);
+        });
+    }
+    for (const event of (0,_timed_events_js__WEBPACK_IMPORTED_MODULE_1__/* .shownTimedEvents */ .O)(transcript))
+        count(event);
+    return counts;
 }
 
 

@@ -1574,7 +1574,8 @@ function inert(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */   G: () => (/* binding */ renderMarkdown),
+/* harmony export */   m: () => (/* binding */ renderParagraphs)
 /* harmony export */ });
 /* harmony import */ var _richtext_spacing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25405);
 /* harmony import */ var _event_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12627);
@@ -1595,10 +1596,14 @@ const PARAGRAPH_PAUSE_MS = 2000;
 const PARAGRAPH_LENGTH = 600;
 /** A page for readers: title, facts, and paragraphs with time, speaker, emotion and events. Nothing in a transcript becomes markup. */
 function renderMarkdown(transcript) {
-    const passages = passagesOf(transcript);
-    const body = passages.length > 0 ? paragraphs(passages).map(paragraph) : ['*No speech was recognised.*'];
+    const spoken = renderParagraphs(transcript);
+    const body = spoken.length > 0 ? spoken : ['*No speech was recognised.*'];
     const notes = transcript.warnings.map(({ message }) => `> ${inline(message)}`);
     return `${[`# ${inline(titleOf(transcript.source))}`, facts(transcript), ...body, ...notes].join('\n\n')}\n`;
+}
+/** What was said and heard, in paragraphs; none for silence. */
+function renderParagraphs(transcript) {
+    return paragraphs(passagesOf(transcript)).map(paragraph);
 }
 function facts({ durationMs, language, engine, model }) {
     return [

@@ -35,7 +35,7 @@ async function runMainStep(env = process.env) {
         const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
         hideSecrets(inputs, env, runner);
         sayWhatHasNoEffect(inputs, job, runner);
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(0), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 50275));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(0), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 69243));
         await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
     }
     catch (error) {

@@ -260,6 +260,8 @@ var external_node_path_ = __webpack_require__(76760);
 var run_json = __webpack_require__(15715);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
+// EXTERNAL MODULE: ./dist/lib/formats/tally.js
+var tally = __webpack_require__(80277);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
 // EXTERNAL MODULE: ./dist/lib/sources/task-list.js
@@ -287,6 +289,7 @@ var printable = __webpack_require__(28994);
 
 
 
+
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }) {
     if (status === 'pending')
@@ -304,25 +307,20 @@ function facts(transcript) {
         durationMs === undefined ? '' : formatClock(durationMs),
         model,
         language ?? '',
-        tally(emotionsOf(transcript)),
-        tally(eventsOf(transcript)),
+        counted(emotionsOf(transcript)),
+        counted((0,tally/* tallyEvents */.o)(transcript)),
     ];
     return parts.filter(Boolean).join(' · ');
 }
 function emotionsOf({ channels }) {
-    return channels.flatMap(({ sentences }) => sentences.flatMap(({ emotion }) => emotion ?? []));
-}
-/** Speech itself is what every transcript holds, so it is not news. */
-function eventsOf({ channels }) {
-    return channels
-        .flatMap(({ sentences, events }) => [...sentences.flatMap((sentence) => sentence.events), ...events])
-        .map(({ type }) => type)
-        .filter((type) => type !== 'speech');
-}
-function tally(names) {
     const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { sentences } of channels)
+        for (const { emotion } of sentences)
+            if (emotion)
+                counts.set(emotion, (counts.get(emotion) ?? 0) + 1);
+    return counts;
+}
+function counted(counts) {
     return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
 /** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
@@ -608,6 +606,185 @@ function errorJson({ error }) {
 function manifestEntry(outcome) {
     const { text: _text, transcription_url: _result, file_url: _file, ...entry } = outcomeJson(outcome);
     return { ...entry, source: (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(outcome.source) };
+}
+
+
+/***/ }),
+
+/***/ 12627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ shownEvents),
+/* harmony export */   TS: () => (/* binding */ eventLabel),
+/* harmony export */   ZJ: () => (/* binding */ wordStart),
+/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _richtext_spacing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25405);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37547);
+
+
+/** Subtitles for the deaf say sounds by what they are, not by a model's name for them. */
+const LABELS = {
+    bgm: 'music',
+    cry: 'crying',
+    sneeze: 'sneezing',
+    breath: 'breathing',
+    cough: 'coughing',
+    sing: 'singing',
+};
+/** Heard nearly always, or too vague to say: in the JSON, never shown to a reader. */
+const NOT_SHOWN = new Set(['speech', 'speech_noise', 'gbg']);
+/** Whether a reader is told of such an event. */
+function isShown({ type }) {
+    return !NOT_SHOWN.has(type);
+}
+/** What a reader is told of an event: `[applause]`, `[music]`. */
+function eventLabel(type) {
+    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(type.replaceAll('_', ' '));
+    return `[${name}]`;
+}
+/**
+ * The events to show in a sentence that follows another: those that only go on from the sentence before are not
+ * said again. Ordered by where they begin.
+ */
+function shownEvents(sentence, previous) {
+    const goingOn = new Set(previous?.events.filter(({ to }) => to >= previous.text.length).map(({ type }) => type));
+    return sentence.events
+        .filter((event) => isShown(event) && !(event.from === 0 && goingOn.has(event.type)))
+        .sort((a, b) => a.from - b.from);
+}
+/** No word is longer; looking further back would make many labels in one long run of characters slow. */
+const LONGEST_WORD = 64;
+/** The start of the word that an offset falls into, so that a label placed there divides no word. */
+function wordStart(text, offset) {
+    const least = Math.max(0, offset - LONGEST_WORD);
+    let start = Math.min(offset, text.length);
+    while (start > least && start < text.length && isWithinWord(text, start))
+        start--;
+    return start;
+}
+function isWithinWord(text, offset) {
+    const around = text.slice(offset - 1, offset + 1);
+    return !/\s/.test(around) && !(0,_richtext_spacing_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspaced */ .Kc)(around);
+}
+
+
+/***/ }),
+
+/***/ 37547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals act on what follows ESC or CSI
+const COLOUR_SEQUENCE = /(?:\u001b\[|\u009b)[\d;?]{0,32}[A-Za-z]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these separate words
+const WHITE_CONTROL = /[\u0009-\u000d\u001c-\u001f\u0085\u2028\u2029]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters, and marks that reorder what is shown
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * Text as a person reads it, on one line: control characters, terminal sequences and marks that reverse the reading
+ * order are gone, lone surrogates are U+FFFD, white space is single spaces. Never removes a visible character.
+ */
+function plainText(text) {
+    const printable = UNPRINTABLE.test(text) ? withoutUnprintable(text) : text;
+    return printable.replace(/\s+/g, ' ').trim();
+}
+/** Replaces lone surrogates, which no file can hold in UTF-8, by U+FFFD. Keeps all offsets. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+function withoutUnprintable(text) {
+    const words = text.replace(COLOUR_SEQUENCE, '').replace(WHITE_CONTROL, ' ').replace(INVISIBLE, '');
+    return wellFormed(words);
+}
+
+
+/***/ }),
+
+/***/ 80277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tallyEmotions),
+/* harmony export */   o: () => (/* binding */ tallyEvents)
+/* harmony export */ });
+/* harmony import */ var _event_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
+/* harmony import */ var _timed_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+
+
+/** Adds up the emotions of all channels. */
+function tallyEmotions({ channels }) {
+    const sentences = channels.flatMap((channel) => channel.sentences);
+    if (!sentences.some(({ emotion }) => emotion))
+        return { of: 'sentences', shares: new Map() };
+    const lengths = sentences.map(lengthMs);
+    const timed = lengths.every(Number.isFinite) && lengths.some((length) => length > 0);
+    const weights = timed ? lengths : sentences.map(() => 1);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const shares = new Map();
+    sentences.forEach(({ emotion }, index) => {
+        const share = (weights[index] ?? 0) / whole;
+        if (share > 0)
+            shares.set(emotion, (shares.get(emotion) ?? 0) + share);
+    });
+    return { of: timed ? 'time' : 'sentences', shares };
+}
+function lengthMs({ startMs, endMs }) {
+    return Math.max(0, (endMs ?? Number.NaN) - (startMs ?? Number.NaN));
+}
+/** How often a reader is told of each event, in the order of first mention; one that goes on from sentence to sentence counts once. */
+function tallyEvents(transcript) {
+    const counts = new Map();
+    const count = ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1);
+    for (const { sentences } of transcript.channels) {
+        sentences.forEach((sentence, index) => {
+            for (const event of (0,_event_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEvents */ .Lw)(sentence, sentences[index - 1]))
+                count(event);
+        });
+    }
+    for (const event of (0,_timed_events_js__WEBPACK_IMPORTED_MODULE_1__/* .shownTimedEvents */ .O)(transcript))
+        count(event);
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ shownTimedEvents)
+/* harmony export */ });
+/* harmony import */ var _event_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
+
+/** The timed events a reader is told of, in order, in whole milliseconds. What several channels heard at the same time is one. */
+function shownTimedEvents(transcript) {
+    const events = transcript.channels
+        .flatMap((channel) => channel.events)
+        .filter((event) => (0,_event_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(event) && Number.isFinite(event.startMs) && Number.isFinite(event.endMs))
+        .map(({ type, startMs, endMs }) => ({
+        type,
+        startMs: Math.max(0, Math.round(startMs)),
+        endMs: Math.round(endMs),
+    }))
+        .sort((a, b) => a.startMs - b.startMs);
+    const latest = new Map();
+    return events.filter((event) => {
+        const before = latest.get(event.type);
+        if (before && event.startMs < before.endMs) {
+            before.endMs = Math.max(before.endMs, event.endMs);
+            return false;
+        }
+        latest.set(event.type, event);
+        return true;
+    });
 }
 
 
@@ -1079,6 +1256,58 @@ const localModels = [
 ];
 function findLocalModel(name) {
     return localModels.find((model) => model.name === name);
+}
+
+
+/***/ }),
+
+/***/ 25405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   Dz: () => (/* binding */ gapBetween),
+/* harmony export */   Kc: () => (/* binding */ isUnspaced)
+/* harmony export */ });
+/** Characters of scripts that put no space between words, with their punctuation and full-width forms. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+const ENDS_A_WORD = /[\p{L}\p{N}\p{M}.,!?;:…%)\]}”]$/u;
+const STARTS_A_WORD = /^[\p{L}\p{N}([{“‘¿¡]/u;
+/** Whether the text holds a character of a script that is written without spaces between words. */
+function isUnspaced(text) {
+    return UNSPACED.test(text);
+}
+/**
+ * What belongs between two pieces of text that a tag, or a sentence's end, kept apart: a space where words would
+ * fuse, nothing inside a script without spaces and nothing before closing punctuation.
+ */
+function gapBetween(left, right) {
+    if (left === '' || right === '')
+        return '';
+    const [last, first] = [lastCharacter(left), firstCharacter(right)];
+    if (UNSPACED.test(last) || UNSPACED.test(first))
+        return '';
+    return ENDS_A_WORD.test(last) && STARTS_A_WORD.test(first) ? ' ' : '';
+}
+/** Joins sentences into running text: a space between them, but none where both sides are of a script without spaces. */
+function joinSentences(texts) {
+    const pieces = [];
+    let last = '';
+    for (const text of texts) {
+        if (text === '')
+            continue;
+        const unspaced = isUnspaced(lastCharacter(last)) && isUnspaced(firstCharacter(text));
+        pieces.push(last === '' || unspaced ? '' : ' ', text);
+        last = text;
+    }
+    return pieces.join('');
+}
+function firstCharacter(text) {
+    return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+function lastCharacter(text) {
+    const pair = text.slice(-2);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : text.slice(-1);
 }
 
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { DeliveryPlan } from './deliveries.ts'
 import { PUBLICATIONS } from './inputs/inputs.ts'
 import type { Runner } from './runner.ts'
 
@@ -27,12 +28,17 @@ type Environment = Readonly<Record<string, string | undefined>>
 const PATH = 'path'
 
 /** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-export function saveStepState(state: StepState, { saveState }: Runner, env: Environment = process.env): void {
+export function saveStepState(
+  plan: DeliveryPlan,
+  frame: Pick<StepState, 'phase' | 'startedAt' | 'texts'>,
+  { saveState }: Runner,
+  env: Environment = process.env,
+): void {
   const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env
   if (!folder) return
   const path = join(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`)
   try {
-    writeFileSync(path, JSON.stringify(state), { mode: 0o600 })
+    writeFileSync(path, JSON.stringify({ ...plan, ...frame }), { mode: 0o600 })
     saveState(PATH, path)
   } catch {
     // Only the post step misses it, which then has nothing to do.

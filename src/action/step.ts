@@ -1,20 +1,21 @@
 import type { Clock } from '../clock.ts'
 import { chooseEngine, type EngineChoice } from '../engines.ts'
+import { describeError } from '../errors.ts'
 import { checkRunOptions, type RunOptions } from '../options.ts'
 import { countsAsFailed, type Outcome } from '../outcome.ts'
 import { type RunResult, runSources } from '../transcribe.ts'
 import { annotateFailures } from './annotations.ts'
 import { type Cancellation, listenForCancellation } from './cancellation.ts'
 import { type Delivered, type DeliveryPlan, type DeliveryTools, deliver } from './deliveries.ts'
-import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from './digest/digest.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
-import type { ActionInputs, Publication } from './inputs/inputs.ts'
+import type { ActionInputs } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
 import { OutcomeBook } from './outcome-book.ts'
 import { setOutputs } from './outputs.ts'
 import { keepModelsOnMachine, openRunCaches, type RunCaches } from './run-caches.ts'
+import { RunReport } from './run-report.ts'
 import type { Runner } from './runner.ts'
 import { findStepSources, requireSources } from './step-sources.ts'
 import { saveStepState } from './step-state.ts'
@@ -31,7 +32,7 @@ const TEXT_LENGTHS = [60_000, 6000, 600]
 
 /** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
 export async function runStep(work: StepWork): Promise<void> {
-  const { inputs, job, clock } = work
+  const { inputs, job, runner, clock } = work
   requireSources(inputs, job)
   const options = checkRunOptions(inputs.request)
   if (lacksSecrets(options, job)) return skip(work)
@@ -39,6 +40,9 @@ export async function runStep(work: StepWork): Promise<void> {
   const cancellation = listenForCancellation(clock, () => process.exit())
   try {
     await new Step(work, options, choice, cancellation).run()
+  } catch (error) {
+    if (!cancellation.signal.aborted) throw error
+    runner.fail(describeError(error))
   } finally {
     cancellation.release()
     // What a cancelled step began and gave up would hold the process.
@@ -79,8 +83,13 @@ class Step {
     keepModelsOnMachine(job)
     const caches = await openRunCaches(inputs, job, this.choice, clock)
     const result = await this.transcribe(caches)
-    const delivered = await this.deliver(result)
-    await this.report(result, delivered, caches)
+    const report = new RunReport(result, {
+      keep: this.options.keep,
+      elapsedMs: clock.now() - this.startedAt,
+      cancelled: this.cancellation.signal.aborted,
+    })
+    const delivered = await this.deliver(result, report)
+    await this.tell(result, report, delivered, caches)
     annotateFailures(result.outcomes, runner)
     this.conclude(result.outcomes)
   }
@@ -107,7 +116,7 @@ class Step {
     return Promise.race([run, whenAborted(recognition).then(() => book.result())])
   }
 
-  private async deliver(result: RunResult): Promise<Delivered> {
+  private async deliver(result: RunResult, report: RunReport): Promise<Delivered> {
     const { job, runner } = this.work
     const plan = this.plan(result.outcomes, result)
     const { signal, delivery } = this.cancellation
@@ -116,29 +125,33 @@ class Step {
       job,
       api: this.openApi(delivery),
       signal: delivery,
-      render: (place, room, soFar) => this.text(result, soFar, place, room),
+      render: (place, room, soFar) => report.text(place, room, soFar),
     }
+    // Places that take several requests are left to the post step, which has the time for them.
     const now = isCancelled ? { ...plan, publish: [] } : plan
     const delivered = await runner.group('Delivery', () => deliver(now, tools))
     if (isCancelled) delivered.left.publish = plan.publish
-    const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length))
+    const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered))
     this.remember({ ...plan, ...delivered.left }, 'ended', texts)
     return delivered
   }
 
-  private async report(result: RunResult, delivered: Delivered, caches: RunCaches): Promise<void> {
+  private async tell(
+    { outcomes, manifest }: RunResult,
+    report: RunReport,
+    delivered: Delivered,
+    caches: RunCaches,
+  ): Promise<void> {
     const { inputs, runner } = this.work
-    const { outcomes, manifest } = result
     const kept = this.cancellation.signal.aborted ? [] : await caches.save(outcomes)
     const { outputDir } = this.options
-    const left = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner)
-    const notes = [...caches.notes, ...delivered.notes, ...kept, ...left, ...this.postNotes(delivered)]
+    const leftOut = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner)
+    const { notices, notes: failures } = delivered
+    const notes = [...caches.notes, ...failures, ...kept, ...leftOut, ...leftToDeliver(delivered)]
     for (const note of notes) runner.annotate('warning', note)
-    for (const notice of delivered.notices) runner.annotate('notice', notice)
+    for (const notice of notices) runner.annotate('notice', notice)
     if (!inputs.summary) return
-    const told = [...delivered.notices, ...notes]
-    const summary = renderDigest(this.digest(result, delivered, told), SUMMARY_FIT) ?? ''
-    const failure = await runner.summarize(summary)
+    const failure = await runner.summarize(report.summary(delivered, [...notices, ...notes]))
     if (failure) runner.annotate('warning', failure)
   }
 
@@ -170,47 +183,7 @@ class Step {
   }
 
   private remember(plan: DeliveryPlan, phase: 'running' | 'ended', texts: string[]): void {
-    const { retentionDays, release, ...rest } = plan
-    const state = {
-      ...rest,
-      files: [...plan.files],
-      lists: [...plan.lists],
-      publish: [...plan.publish],
-      ...(retentionDays !== undefined && { retentionDays }),
-      ...(release && { release }),
-    }
-    saveStepState({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner)
-  }
-
-  /** For people who may not see the run: without its artifact in release notes, and nowhere with what only its maker needs. */
-  private text(result: RunResult, delivered: Delivered, place: Publication, room: number): string {
-    const { artifact, elapsedMs: _, reason: __, ...run } = this.digest(result, delivered, [])
-    const shown = place === 'pr-comment' && artifact ? { ...run, artifact } : run
-    return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? ''
-  }
-
-  private digest(result: RunResult, delivered: Delivered, notes: readonly string[]): DigestRun {
-    const { engine, model, reason, outcomes } = result
-    const { artifact, links } = delivered
-    return {
-      engine,
-      model,
-      reason,
-      outcomes,
-      keep: this.options.keep,
-      elapsedMs: this.work.clock.now() - this.startedAt,
-      ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
-      links,
-      notes,
-      cancelled: this.cancellation.signal.aborted,
-    }
-  }
-
-  private postNotes({ left }: Delivered): string[] {
-    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
-    return places.length > 0
-      ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-      : []
+    saveStepState(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner)
   }
 
   private openApi(signal: AbortSignal): () => GitHubApi {
@@ -221,6 +194,13 @@ class Step {
       return api
     }
   }
+}
+
+function leftToDeliver({ left }: Delivered): string[] {
+  const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
+  return places.length > 0
+    ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
+    : []
 }
 
 function whenAborted(signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { outcomeJson } from '../delivery/run-json.ts'
 import { describeError } from '../errors.ts'
+import { tallyEvents } from '../formats/tally.ts'
 import type { Outcome } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import { unfinishedTasks } from '../sources/task-list.ts'
@@ -24,27 +25,20 @@ function facts(transcript: Transcript): string {
     durationMs === undefined ? '' : formatClock(durationMs),
     model,
     language ?? '',
-    tally(emotionsOf(transcript)),
-    tally(eventsOf(transcript)),
+    counted(emotionsOf(transcript)),
+    counted(tallyEvents(transcript)),
   ]
   return parts.filter(Boolean).join(' · ')
 }
 
-function emotionsOf({ channels }: Transcript): string[] {
-  return channels.flatMap(({ sentences }) => sentences.flatMap(({ emotion }) => emotion ?? []))
-}
-
-/** Speech itself is what every transcript holds, so it is not news. */
-function eventsOf({ channels }: Transcript): string[] {
-  return channels
-    .flatMap(({ sentences, events }) => [...sentences.flatMap((sentence) => sentence.events), ...events])
-    .map(({ type }) => type)
-    .filter((type) => type !== 'speech')
-}
-
-function tally(names: string[]): string {
+function emotionsOf({ channels }: Transcript): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { sentences } of channels)
+    for (const { emotion } of sentences) if (emotion) counts.set(emotion, (counts.get(emotion) ?? 0) + 1)
+  return counts
+}
+
+function counted(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ')
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeliveryPlan } from './deliveries.ts';
 import type { Runner } from './runner.ts';
 declare const stateSchema: z.ZodObject<{
     phase: z.ZodEnum<{
@@ -26,6 +27,6 @@ declare const stateSchema: z.ZodObject<{
 export type StepState = z.infer<typeof stateSchema>;
 type Environment = Readonly<Record<string, string | undefined>>;
 /** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-export declare function saveStepState(state: StepState, { saveState }: Runner, env?: Environment): void;
+export declare function saveStepState(plan: DeliveryPlan, frame: Pick<StepState, 'phase' | 'startedAt' | 'texts'>, { saveState }: Runner, env?: Environment): void;
 export declare function readStepState(env?: Environment): StepState | undefined;
 export {};

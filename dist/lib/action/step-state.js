@@ -18,13 +18,13 @@ const stateSchema = z.object({
 });
 const PATH = 'path';
 /** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-export function saveStepState(state, { saveState }, env = process.env) {
+export function saveStepState(plan, frame, { saveState }, env = process.env) {
     const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env;
     if (!folder)
         return;
     const path = join(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`);
     try {
-        writeFileSync(path, JSON.stringify(state), { mode: 0o600 });
+        writeFileSync(path, JSON.stringify({ ...plan, ...frame }), { mode: 0o600 });
         saveState(PATH, path);
     }
     catch {

@@ -1,23 +1,24 @@
 import { chooseEngine } from '../engines.js';
+import { describeError } from '../errors.js';
 import { checkRunOptions } from '../options.js';
 import { countsAsFailed } from '../outcome.js';
 import { runSources } from '../transcribe.js';
 import { annotateFailures } from './annotations.js';
 import { listenForCancellation } from './cancellation.js';
 import { deliver } from './deliveries.js';
-import { COMMENT_FIT, renderDigest, SUMMARY_FIT } from './digest/digest.js';
 import { GitHubApi } from './github/api.js';
 import { lacksSecrets } from './key-check.js';
 import { OutcomeBook } from './outcome-book.js';
 import { setOutputs } from './outputs.js';
 import { keepModelsOnMachine, openRunCaches } from './run-caches.js';
+import { RunReport } from './run-report.js';
 import { findStepSources, requireSources } from './step-sources.js';
 import { saveStepState } from './step-state.js';
 /** How long a text the post step may need, which does not know the room it will have. */
 const TEXT_LENGTHS = [60_000, 6000, 600];
 /** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
 export async function runStep(work) {
-    const { inputs, job, clock } = work;
+    const { inputs, job, runner, clock } = work;
     requireSources(inputs, job);
     const options = checkRunOptions(inputs.request);
     if (lacksSecrets(options, job))
@@ -26,6 +27,11 @@ export async function runStep(work) {
     const cancellation = listenForCancellation(clock, () => process.exit());
     try {
         await new Step(work, options, choice, cancellation).run();
+    }
+    catch (error) {
+        if (!cancellation.signal.aborted)
+            throw error;
+        runner.fail(describeError(error));
     }
     finally {
         cancellation.release();
@@ -61,8 +67,13 @@ class Step {
         keepModelsOnMachine(job);
         const caches = await openRunCaches(inputs, job, this.choice, clock);
         const result = await this.transcribe(caches);
-        const delivered = await this.deliver(result);
-        await this.report(result, delivered, caches);
+        const report = new RunReport(result, {
+            keep: this.options.keep,
+            elapsedMs: clock.now() - this.startedAt,
+            cancelled: this.cancellation.signal.aborted,
+        });
+        const delivered = await this.deliver(result, report);
+        await this.tell(result, report, delivered, caches);
         annotateFailures(result.outcomes, runner);
         this.conclude(result.outcomes);
     }
@@ -88,7 +99,7 @@ class Step {
         });
         return Promise.race([run, whenAborted(recognition).then(() => book.result())]);
     }
-    async deliver(result) {
+    async deliver(result, report) {
         const { job, runner } = this.work;
         const plan = this.plan(result.outcomes, result);
         const { signal, delivery } = this.cancellation;
@@ -97,32 +108,31 @@ class Step {
             job,
             api: this.openApi(delivery),
             signal: delivery,
-            render: (place, room, soFar) => this.text(result, soFar, place, room),
+            render: (place, room, soFar) => report.text(place, room, soFar),
         };
+        // Places that take several requests are left to the post step, which has the time for them.
         const now = isCancelled ? { ...plan, publish: [] } : plan;
         const delivered = await runner.group('Delivery', () => deliver(now, tools));
         if (isCancelled)
             delivered.left.publish = plan.publish;
-        const texts = TEXT_LENGTHS.map((length) => this.text(result, delivered, 'release-notes', length));
+        const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered));
         this.remember({ ...plan, ...delivered.left }, 'ended', texts);
         return delivered;
     }
-    async report(result, delivered, caches) {
+    async tell({ outcomes, manifest }, report, delivered, caches) {
         const { inputs, runner } = this.work;
-        const { outcomes, manifest } = result;
         const kept = this.cancellation.signal.aborted ? [] : await caches.save(outcomes);
         const { outputDir } = this.options;
-        const left = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner);
-        const notes = [...caches.notes, ...delivered.notes, ...kept, ...left, ...this.postNotes(delivered)];
+        const leftOut = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner);
+        const { notices, notes: failures } = delivered;
+        const notes = [...caches.notes, ...failures, ...kept, ...leftOut, ...leftToDeliver(delivered)];
         for (const note of notes)
             runner.annotate('warning', note);
-        for (const notice of delivered.notices)
+        for (const notice of notices)
             runner.annotate('notice', notice);
         if (!inputs.summary)
             return;
-        const told = [...delivered.notices, ...notes];
-        const summary = renderDigest(this.digest(result, delivered, told), SUMMARY_FIT) ?? '';
-        const failure = await runner.summarize(summary);
+        const failure = await runner.summarize(report.summary(delivered, [...notices, ...notes]));
         if (failure)
             runner.annotate('warning', failure);
     }
@@ -152,44 +162,7 @@ class Step {
         };
     }
     remember(plan, phase, texts) {
-        const { retentionDays, release, ...rest } = plan;
-        const state = {
-            ...rest,
-            files: [...plan.files],
-            lists: [...plan.lists],
-            publish: [...plan.publish],
-            ...(retentionDays !== undefined && { retentionDays }),
-            ...(release && { release }),
-        };
-        saveStepState({ ...state, phase, startedAt: this.startedAt, texts }, this.work.runner);
-    }
-    /** For people who may not see the run: without its artifact in release notes, and nowhere with what only its maker needs. */
-    text(result, delivered, place, room) {
-        const { artifact, elapsedMs: _, reason: __, ...run } = this.digest(result, delivered, []);
-        const shown = place === 'pr-comment' && artifact ? { ...run, artifact } : run;
-        return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? '';
-    }
-    digest(result, delivered, notes) {
-        const { engine, model, reason, outcomes } = result;
-        const { artifact, links } = delivered;
-        return {
-            engine,
-            model,
-            reason,
-            outcomes,
-            keep: this.options.keep,
-            elapsedMs: this.work.clock.now() - this.startedAt,
-            ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
-            links,
-            notes,
-            cancelled: this.cancellation.signal.aborted,
-        };
-    }
-    postNotes({ left }) {
-        const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
-        return places.length > 0
-            ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-            : [];
+        saveStepState(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner);
     }
     openApi(signal) {
         const { job, inputs, clock } = this.work;
@@ -199,6 +172,12 @@ class Step {
             return api;
         };
     }
+}
+function leftToDeliver({ left }) {
+    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
+    return places.length > 0
+        ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
+        : [];
 }
 function whenAborted(signal) {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { outcomeJson } from '../delivery/run-json.js';
 import { describeError } from '../errors.js';
+import { tallyEvents } from '../formats/tally.js';
 import { displayName } from '../sources/source.js';
 import { unfinishedTasks } from '../sources/task-list.js';
 import { formatClock, formatSeconds } from './durations.js';
@@ -22,25 +23,20 @@ function facts(transcript) {
         durationMs === undefined ? '' : formatClock(durationMs),
         model,
         language ?? '',
-        tally(emotionsOf(transcript)),
-        tally(eventsOf(transcript)),
+        counted(emotionsOf(transcript)),
+        counted(tallyEvents(transcript)),
     ];
     return parts.filter(Boolean).join(' · ');
 }
 function emotionsOf({ channels }) {
-    return channels.flatMap(({ sentences }) => sentences.flatMap(({ emotion }) => emotion ?? []));
-}
-/** Speech itself is what every transcript holds, so it is not news. */
-function eventsOf({ channels }) {
-    return channels
-        .flatMap(({ sentences, events }) => [...sentences.flatMap((sentence) => sentence.events), ...events])
-        .map(({ type }) => type)
-        .filter((type) => type !== 'speech');
-}
-function tally(names) {
     const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { sentences } of channels)
+        for (const { emotion } of sentences)
+            if (emotion)
+                counts.set(emotion, (counts.get(emotion) ?? 0) + 1);
+    return counts;
+}
+function counted(counts) {
     return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
 /** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */

@@ -10,10 +10,14 @@ const PARAGRAPH_PAUSE_MS = 2000;
 const PARAGRAPH_LENGTH = 600;
 /** A page for readers: title, facts, and paragraphs with time, speaker, emotion and events. Nothing in a transcript becomes markup. */
 export function renderMarkdown(transcript) {
-    const passages = passagesOf(transcript);
-    const body = passages.length > 0 ? paragraphs(passages).map(paragraph) : ['*No speech was recognised.*'];
+    const spoken = renderParagraphs(transcript);
+    const body = spoken.length > 0 ? spoken : ['*No speech was recognised.*'];
     const notes = transcript.warnings.map(({ message }) => `> ${inline(message)}`);
     return `${[`# ${inline(titleOf(transcript.source))}`, facts(transcript), ...body, ...notes].join('\n\n')}\n`;
+}
+/** What was said and heard, in paragraphs; none for silence. */
+export function renderParagraphs(transcript) {
+    return paragraphs(passagesOf(transcript)).map(paragraph);
 }
 function facts({ durationMs, language, engine, model }) {
     return [

@@ -1,4 +1,4 @@
-import { renderMarkdown } from '../../formats/markdown.ts'
+import { renderParagraphs } from '../../formats/markdown.ts'
 import { type SpokenSentence, spokenSentences } from '../../formats/spoken-sentences.ts'
 import type { Sentence, Transcript } from '../../transcript.ts'
 import { clip } from './inline.ts'
@@ -81,11 +81,6 @@ function shortened(sentence: SpokenSentence, length: number): Sentence {
   return { ...sentence, text, events: sentence.events.filter(({ from }) => from < text.length) }
 }
 
-/** The paragraphs of the Markdown format, without the title and the facts that come before them. */
 function paragraphs(transcript: Transcript): string {
-  return renderMarkdown({ ...transcript, warnings: [] })
-    .trimEnd()
-    .split('\n\n')
-    .slice(2)
-    .join('\n\n')
+  return renderParagraphs(transcript).join('\n\n')
 }

@@ -1,4 +1,4 @@
-import { renderMarkdown } from '../../formats/markdown.js';
+import { renderParagraphs } from '../../formats/markdown.js';
 import { spokenSentences } from '../../formats/spoken-sentences.js';
 import { clip } from './inline.js';
 /** What stands under a text that is not whole. */
@@ -69,11 +69,6 @@ function shortened(sentence, length) {
     const text = clip(sentence.text, length);
     return { ...sentence, text, events: sentence.events.filter(({ from }) => from < text.length) };
 }
-/** The paragraphs of the Markdown format, without the title and the facts that come before them. */
 function paragraphs(transcript) {
-    return renderMarkdown({ ...transcript, warnings: [] })
-        .trimEnd()
-        .split('\n\n')
-        .slice(2)
-        .join('\n\n');
+    return renderParagraphs(transcript).join('\n\n');
 }

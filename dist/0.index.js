@@ -1189,8 +1189,9 @@ function draftOfTag(api, tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readStepState),
-/* harmony export */   j: () => (/* binding */ saveStepState)
+/* harmony export */   C_: () => (/* binding */ readStepState),
+/* harmony export */   jU: () => (/* binding */ saveStepState),
+/* harmony export */   q0: () => (/* binding */ removeStepState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1228,6 +1229,12 @@ function saveStepState(plan, frame, { saveState }, env = process.env) {
     catch {
         // Only the post step misses it, which then has nothing to do.
     }
+}
+/** Takes away what the main step left, which holds transcripts. */
+function removeStepState(env = process.env) {
+    const path = env[`STATE_${PATH}`];
+    if (path)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 }
 function readStepState(env = process.env) {
     const path = env[`STATE_${PATH}`];

@@ -1102,13 +1102,15 @@ const table_LONGEST_NAME = 60;
 /** One row for each source, as many as fit into `room`. */
 function addTable(page, run, room) {
     const { outcomes, keep } = run;
-    const columns = ['emotions', 'events'].filter((kind) => keep.includes(kind));
-    const told = columns.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)));
-    const absent = columns.filter((kind) => !told.includes(kind));
+    const kept = ['emotions', 'events'].filter((kind) => keep.includes(kind));
+    const annotations = kept.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)));
+    const absent = kept.filter((kind) => !annotations.includes(kind));
+    const language = outcomes.some(({ transcript }) => transcript && languageOf(transcript) !== '');
+    const columns = { language, annotations };
     const tallies = [];
-    const head = headOf(told);
+    const head = headOf(columns);
     const lineAt = (index) => {
-        const { cells, emotions } = cellsOf(outcomes[index], run, told);
+        const { cells, emotions } = cellsOf(outcomes[index], run, columns);
         if (emotions)
             tallies.push(emotions);
         return `| ${cells.join(' | ')} |`;
@@ -1130,23 +1132,23 @@ function addTable(page, run, room) {
 function tells({ transcript }, kind) {
     return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind);
 }
-function headOf(told) {
+function headOf({ language, annotations }) {
     const titles = [
         'Source',
         'State',
         'Length',
-        'Language',
-        ...told.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
+        ...(language ? ['Language'] : []),
+        ...annotations.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
         'Files',
     ];
     const marks = titles.map((title) => (title === 'Length' ? '--:' : ':--'));
     return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`;
 }
-function cellsOf(outcome, { keep, links }, told) {
+function cellsOf(outcome, { keep, links }, columns) {
     const { transcript } = outcome;
     const heard = transcript && heardIn(transcript, keep);
     const emotions = heard?.emotions;
-    const annotations = told.map((kind) => {
+    const annotations = columns.annotations.map((kind) => {
         if (!heard)
             return '';
         if (kind === 'events')
@@ -1157,7 +1159,7 @@ function cellsOf(outcome, { keep, links }, told) {
         nameCell(outcome),
         STATES[outcome.status],
         durationOf(transcript),
-        transcript ? languageOf(transcript) : '',
+        ...(columns.language ? [transcript ? languageOf(transcript) : ''] : []),
         ...annotations,
         filesCell(outcome, links),
     ];
@@ -1822,12 +1824,12 @@ class Step {
             lists: [manifest, tasks].filter((path) => path !== undefined),
             artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
             retentionDays,
-            publish: this.work.job.onRunner ? publish : [],
+            publish: this.work.job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
             release: this.release && { id: this.release.id, tag: this.release.tag },
         };
     }
     remember(plan, phase, texts) {
-        (0,step_state/* saveStepState */.j)(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner);
+        (0,step_state/* saveStepState */.jU)(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner);
     }
     openApi(signal) {
         const { job, inputs, clock } = this.work;
@@ -1837,6 +1839,10 @@ class Step {
             return api;
         };
     }
+}
+/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
+function isWorthwhile(place, outcomes) {
+    return outcomes.some(({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'));
 }
 function leftToDeliver({ left }) {
     const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];

@@ -32,7 +32,8 @@ export const modules = {
 const TIME_MS = 120_000;
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 async function runPostStep(env = process.env) {
-    const state = (0,_step_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepState */ .C)(env);
+    const state = (0,_step_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepState */ .C_)(env);
+    (0,_step_state_js__WEBPACK_IMPORTED_MODULE_2__/* .removeStepState */ .q0)(env);
     if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0))
         return;
     const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunner */ .N)(env);

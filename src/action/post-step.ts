@@ -7,7 +7,7 @@ import { GitHubApi } from './github/api.ts'
 import { readInputs } from './inputs/inputs.ts'
 import { readJobContext } from './job-context.ts'
 import { openRunner, type Runner } from './runner.ts'
-import { readStepState, type StepState } from './step-state.ts'
+import { readStepState, removeStepState, type StepState } from './step-state.ts'
 
 /** A step that was cancelled leaves this little time for the rest of the job. */
 const TIME_MS = 120_000
@@ -15,6 +15,7 @@ const TIME_MS = 120_000
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const state = readStepState(env)
+  removeStepState(env)
   if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0)) return
   const runner = await openRunner(env)
   try {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DeliveryPlan } from './deliveries.ts'
@@ -43,6 +43,12 @@ export function saveStepState(
   } catch {
     // Only the post step misses it, which then has nothing to do.
   }
+}
+
+/** Takes away what the main step left, which holds transcripts. */
+export function removeStepState(env: Environment = process.env): void {
+  const path = env[`STATE_${PATH}`]
+  if (path) rmSync(path, { force: true })
 }
 
 export function readStepState(env: Environment = process.env): StepState | undefined {

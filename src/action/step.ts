@@ -9,7 +9,7 @@ import { type Cancellation, listenForCancellation } from './cancellation.ts'
 import { type Delivered, type DeliveryPlan, type DeliveryTools, deliver } from './deliveries.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
-import type { ActionInputs } from './inputs/inputs.ts'
+import type { ActionInputs, Publication } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
 import { OutcomeBook } from './outcome-book.ts'
@@ -177,7 +177,7 @@ class Step {
       lists: [manifest, tasks].filter((path) => path !== undefined),
       artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
       retentionDays,
-      publish: this.work.job.onRunner ? publish : [],
+      publish: this.work.job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
       release: this.release && { id: this.release.id, tag: this.release.tag },
     }
   }
@@ -194,6 +194,13 @@ class Step {
       return api
     }
   }
+}
+
+/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
+function isWorthwhile(place: Publication, outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(
+    ({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'),
+  )
 }
 
 function leftToDeliver({ left }: Delivered): string[] {

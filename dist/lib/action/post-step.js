@@ -7,12 +7,13 @@ import { GitHubApi } from './github/api.js';
 import { readInputs } from './inputs/inputs.js';
 import { readJobContext } from './job-context.js';
 import { openRunner } from './runner.js';
-import { readStepState } from './step-state.js';
+import { readStepState, removeStepState } from './step-state.js';
 /** A step that was cancelled leaves this little time for the rest of the job. */
 const TIME_MS = 120_000;
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 export async function runPostStep(env = process.env) {
     const state = readStepState(env);
+    removeStepState(env);
     if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0))
         return;
     const runner = await openRunner(env);

@@ -28,5 +28,7 @@ export type StepState = z.infer<typeof stateSchema>;
 type Environment = Readonly<Record<string, string | undefined>>;
 /** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
 export declare function saveStepState(plan: DeliveryPlan, frame: Pick<StepState, 'phase' | 'startedAt' | 'texts'>, { saveState }: Runner, env?: Environment): void;
+/** Takes away what the main step left, which holds transcripts. */
+export declare function removeStepState(env?: Environment): void;
 export declare function readStepState(env?: Environment): StepState | undefined;
 export {};

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PUBLICATIONS } from './inputs/inputs.js';
@@ -30,6 +30,12 @@ export function saveStepState(plan, frame, { saveState }, env = process.env) {
     catch {
         // Only the post step misses it, which then has nothing to do.
     }
+}
+/** Takes away what the main step left, which holds transcripts. */
+export function removeStepState(env = process.env) {
+    const path = env[`STATE_${PATH}`];
+    if (path)
+        rmSync(path, { force: true });
 }
 export function readStepState(env = process.env) {
     const path = env[`STATE_${PATH}`];

@@ -157,7 +157,7 @@ class Step {
             lists: [manifest, tasks].filter((path) => path !== undefined),
             artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
             retentionDays,
-            publish: this.work.job.onRunner ? publish : [],
+            publish: this.work.job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
             release: this.release && { id: this.release.id, tag: this.release.tag },
         };
     }
@@ -172,6 +172,10 @@ class Step {
             return api;
         };
     }
+}
+/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
+function isWorthwhile(place, outcomes) {
+    return outcomes.some(({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'));
 }
 function leftToDeliver({ left }) {
     const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];

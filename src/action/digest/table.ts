@@ -13,6 +13,12 @@ import { counted, grouped, notOffered } from './wording.ts'
 const MOST_ROWS = 1000
 const LONGEST_NAME = 60
 
+/** What a table tells beside what it always does: columns that would be empty throughout are left out. */
+interface Columns {
+  language: boolean
+  annotations: readonly Annotation[]
+}
+
 interface Cells {
   cells: string[]
   emotions?: EmotionTally
@@ -21,13 +27,15 @@ interface Cells {
 /** One row for each source, as many as fit into `room`. */
 export function addTable(page: Page, run: DigestRun, room: number): void {
   const { outcomes, keep } = run
-  const columns = (['emotions', 'events'] as const).filter((kind) => keep.includes(kind))
-  const told = columns.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)))
-  const absent = columns.filter((kind) => !told.includes(kind))
+  const kept = (['emotions', 'events'] as const).filter((kind) => keep.includes(kind))
+  const annotations = kept.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)))
+  const absent = kept.filter((kind) => !annotations.includes(kind))
+  const language = outcomes.some(({ transcript }) => transcript && languageOf(transcript) !== '')
+  const columns = { language, annotations }
   const tallies: EmotionTally[] = []
-  const head = headOf(told)
+  const head = headOf(columns)
   const lineAt = (index: number) => {
-    const { cells, emotions } = cellsOf(outcomes[index] as Outcome, run, told)
+    const { cells, emotions } = cellsOf(outcomes[index] as Outcome, run, columns)
     if (emotions) tallies.push(emotions)
     return `| ${cells.join(' | ')} |`
   }
@@ -47,24 +55,24 @@ function tells({ transcript }: Outcome, kind: Annotation): boolean {
   return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind)
 }
 
-function headOf(told: readonly Annotation[]): string {
+function headOf({ language, annotations }: Columns): string {
   const titles = [
     'Source',
     'State',
     'Length',
-    'Language',
-    ...told.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
+    ...(language ? ['Language'] : []),
+    ...annotations.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
     'Files',
   ]
   const marks = titles.map((title) => (title === 'Length' ? '--:' : ':--'))
   return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`
 }
 
-function cellsOf(outcome: Outcome, { keep, links }: DigestRun, told: readonly Annotation[]): Cells {
+function cellsOf(outcome: Outcome, { keep, links }: DigestRun, columns: Columns): Cells {
   const { transcript } = outcome
   const heard = transcript && heardIn(transcript, keep)
   const emotions = heard?.emotions
-  const annotations = told.map((kind) => {
+  const annotations = columns.annotations.map((kind) => {
     if (!heard) return ''
     if (kind === 'events') return heard.eventsText
     return emotions ? emotionStrip(emotions) : heard.emotionsText
@@ -73,7 +81,7 @@ function cellsOf(outcome: Outcome, { keep, links }: DigestRun, told: readonly An
     nameCell(outcome),
     STATES[outcome.status],
     durationOf(transcript),
-    transcript ? languageOf(transcript) : '',
+    ...(columns.language ? [transcript ? languageOf(transcript) : ''] : []),
     ...annotations,
     filesCell(outcome, links),
   ]

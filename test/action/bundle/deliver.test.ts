@@ -29,6 +29,7 @@ it('transcribes a file of the workspace on the runner itself, and delivers what 
   )
   expect(job.summary).toContain('we have removed three old commands')
   expect((await job.runPost()).log).toBe('')
+  expect(readdirSync(job.temporary).filter((name) => name.startsWith('sensevoice-transcribe-_'))).toEqual([])
 })
 
 it('gives a single file unzipped where the artifact is named so', async () => {
@@ -140,8 +141,14 @@ it('names the permission that is missing, line by line, and does not fail for it
 
 describe('work in two jobs', () => {
   it('submits without waiting, and collects later', async () => {
-    const { cloud, job, nextJob } = await startJob({
-      inputs: { urls: 'https://example.com/talk.mp3', wait: 'false', 'artifact-name': 'transcription-tasks' },
+    const { cloud, job, nextJob, github } = await startJob({
+      inputs: {
+        publish: 'release-notes',
+        'release-tag': 'v1',
+        urls: 'https://example.com/talk.mp3',
+        wait: 'false',
+        'artifact-name': 'transcription-tasks',
+      },
     })
     expect((await job.run()).exitCode).toBe(0)
     const tasks = JSON.parse(job.outputs.tasks ?? '')
@@ -151,6 +158,7 @@ describe('work in two jobs', () => {
     expect(Date.parse(tasks[0].expires_at) - Date.parse(tasks[0].submitted_at)).toBe(24 * 3_600_000)
     expect(JSON.parse(job.read('transcripts/tasks.json'))).toEqual(tasks)
     expect(job.summary).toContain('waiting')
+    expect(github.release('v1').body).toBe('By hand.')
     const later = nextJob({ inputs: { 'task-ids': job.outputs.tasks ?? '' } })
     expect((await later.run()).exitCode).toBe(0)
     expect(later.outputs).toMatchObject({ succeeded: '1', tasks: '[]' })

@@ -66,7 +66,7 @@ test('what a model cannot tell is another thing than silence', () => {
   const both = summary(runOf([succeeded(quiet), succeeded(half)]))
   expect(both).toContain('| *none heard* | *not offered by this model* |')
   const neither = summary(runOf([succeeded(plain), succeeded(plain)]))
-  expect(neither).toContain('| Source | State | Length | Language | Files |')
+  expect(neither).toContain('| Source | State | Length | Files |')
   expect(neither).toContain('\nEmotions and events: *not offered by this model*.\n')
 })
 

@@ -11,13 +11,15 @@ const LONGEST_NAME = 60;
 /** One row for each source, as many as fit into `room`. */
 export function addTable(page, run, room) {
     const { outcomes, keep } = run;
-    const columns = ['emotions', 'events'].filter((kind) => keep.includes(kind));
-    const told = columns.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)));
-    const absent = columns.filter((kind) => !told.includes(kind));
+    const kept = ['emotions', 'events'].filter((kind) => keep.includes(kind));
+    const annotations = kept.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)));
+    const absent = kept.filter((kind) => !annotations.includes(kind));
+    const language = outcomes.some(({ transcript }) => transcript && languageOf(transcript) !== '');
+    const columns = { language, annotations };
     const tallies = [];
-    const head = headOf(told);
+    const head = headOf(columns);
     const lineAt = (index) => {
-        const { cells, emotions } = cellsOf(outcomes[index], run, told);
+        const { cells, emotions } = cellsOf(outcomes[index], run, columns);
         if (emotions)
             tallies.push(emotions);
         return `| ${cells.join(' | ')} |`;
@@ -39,23 +41,23 @@ export function addTable(page, run, room) {
 function tells({ transcript }, kind) {
     return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind);
 }
-function headOf(told) {
+function headOf({ language, annotations }) {
     const titles = [
         'Source',
         'State',
         'Length',
-        'Language',
-        ...told.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
+        ...(language ? ['Language'] : []),
+        ...annotations.map((kind) => (kind === 'emotions' ? 'Emotions' : 'Events')),
         'Files',
     ];
     const marks = titles.map((title) => (title === 'Length' ? '--:' : ':--'));
     return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`;
 }
-function cellsOf(outcome, { keep, links }, told) {
+function cellsOf(outcome, { keep, links }, columns) {
     const { transcript } = outcome;
     const heard = transcript && heardIn(transcript, keep);
     const emotions = heard?.emotions;
-    const annotations = told.map((kind) => {
+    const annotations = columns.annotations.map((kind) => {
         if (!heard)
             return '';
         if (kind === 'events')
@@ -66,7 +68,7 @@ function cellsOf(outcome, { keep, links }, told) {
         nameCell(outcome),
         STATES[outcome.status],
         durationOf(transcript),
-        transcript ? languageOf(transcript) : '',
+        ...(columns.language ? [transcript ? languageOf(transcript) : ''] : []),
         ...annotations,
         filesCell(outcome, links),
     ];

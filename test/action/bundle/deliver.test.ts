@@ -141,15 +141,15 @@ it('names the permission that is missing, line by line, and does not fail for it
 
 describe('work in two jobs', () => {
   it('submits without waiting, and collects later', async () => {
-    const { cloud, job, nextJob, github } = await startJob({
-      inputs: {
-        publish: 'release-notes',
-        'release-tag': 'v1',
-        urls: 'https://example.com/talk.mp3',
-        wait: 'false',
-        'artifact-name': 'transcription-tasks',
-      },
-    })
+    const inputs = {
+      publish: 'release-notes',
+      'release-tag': 'v1',
+      urls: 'https://example.com/talk.mp3',
+      wait: 'false',
+      'artifact-name': 'transcription-tasks',
+    }
+    const release = { tag: 'v1', body: 'By hand.' }
+    const { cloud, job, nextJob, github } = await startJob({ inputs }, { releases: [release] })
     expect((await job.run()).exitCode).toBe(0)
     const tasks = JSON.parse(job.outputs.tasks ?? '')
     expect(tasks).toMatchObject([

@@ -146,6 +146,8 @@ export async function localEngineCache(model: string): Promise<{ folder: string;
 /** A client and what must be closed after it; nothing else tells the engines apart. */
 export interface RunningEngine {
   client: DashscopeClient
+  /** Who recognises: an address, or what the local engine consists of. */
+  service: string
   polling: PollerOptions
   /** How many sources are worth having under way. */
   sourcesAtOnce: number
@@ -180,7 +182,7 @@ export async function openEngine(
 ): Promise<RunningEngine> {
   if (choice.engine === 'dashscope') {
     const client = openClient(options, onSecret)
-    return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() }
+    return { client, service: client.address, polling: {}, sourcesAtOnce: 64, close: () => client.close() }
   }
   const { startLocalService } = await import('./local-service/service.ts')
   const service = await startLocalService({
@@ -191,6 +193,7 @@ export async function openEngine(
   const client = new DashscopeClient(service)
   return {
     client,
+    service: `local ${(await localEngineCache(choice.model)).id}`,
     // Enough to keep every core busy; more would only wait as copies on the disk.
     sourcesAtOnce: availableParallelism() + 2,
     // On loopback a look costs nothing.

@@ -4,8 +4,8 @@ import { failureOf, fileOf, type TaskSnapshot } from './dashscope/task.ts'
 import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.ts'
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { OutputFolder } from './delivery/output-folder.ts'
-import { TranscribeError, toTranscribeError, WaitTimeoutError } from './errors.ts'
-import type { ResultCache } from './journal/result-cache.ts'
+import { TaskFailedError, TranscribeError, toTranscribeError } from './errors.ts'
+import { type ResultCache, resultKey } from './journal/result-cache.ts'
 import type { FailedOutcome, Outcome, PendingOutcome, RunEvent, SucceededOutcome } from './outcome.ts'
 import type { ContentIds } from './sources/content-id.ts'
 import type { FoundSource } from './sources/find-sources.ts'
@@ -18,6 +18,8 @@ export interface RunContext extends TaskContext {
   /** How many sources may be under way together. */
   sourcesAtOnce: number
   engine: Transcript['engine']
+  /** Who recognises, so that what one service made is not taken for another's. */
+  service: string
   annotations: readonly Annotation[]
   options: DeliveryOptions
   folder: OutputFolder
@@ -34,6 +36,7 @@ export class Journey {
   private readonly startedMs: number
   private readonly task: TaskRun
   private cached = false
+  private resultKey: string | undefined
   private transcriptionUrl: string | undefined
   private transcript: Transcript | undefined
   private files: string[] = []
@@ -66,10 +69,9 @@ export class Journey {
 
   /** Undefined when the task of the source is not waited for. */
   private async transcribe(source: Source): Promise<Transcript | undefined> {
-    const { kept, engine, model, taskOptions, signal } = this.context
-    const contentId = await kept?.contentIds.of(source, signal)
-    const making = { engine, model, options: { ...taskOptions } }
-    const known = contentId && (await kept?.results.find(contentId, making))
+    const results = this.context.kept?.results
+    this.resultKey = await this.keyOf(source)
+    const known = this.resultKey && (await results?.find(this.resultKey))
     if (known && isTranscription(known)) {
       this.cached = true
       return { ...this.frame(source), ...readTranscription(known) }
@@ -79,8 +81,17 @@ export class Journey {
     const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl)
     const reply = await this.fetch(snapshot)
     if ('silence' in reply) return { ...frame, ...silentTranscription(reply.silence) }
-    if (contentId) await kept?.results.keep(contentId, making, reply.json)
+    if (this.resultKey) await results?.keep(this.resultKey, reply.json)
     return { ...frame, ...readTranscription(reply.json) }
+  }
+
+  /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
+  private async keyOf(source: Source): Promise<string | undefined> {
+    const { kept, service, model, taskOptions, signal } = this.context
+    if (!kept) return undefined
+    if (source.kind === 'task') return source.resultKey
+    const contentId = await kept.contentIds.of(source, signal)
+    return contentId && resultKey(contentId, { service, model, options: taskOptions })
   }
 
   private async fetch(snapshot: TaskSnapshot): Promise<{ json: unknown } | { silence: string | undefined }> {
@@ -109,7 +120,9 @@ export class Journey {
     const { taskId, isSubmitting } = this.task
     const outcome = this.failed(source.name, toTranscribeError(error, signal))
     if (engine === 'local' || !(taskId || isSubmitting)) return outcome
-    if (!signal?.aborted) return error instanceof WaitTimeoutError ? { ...outcome, goesOn: true } : outcome
+    // Only the task itself can say that there is nothing to collect any more.
+    if (!signal?.aborted)
+      return { ...outcome, goesOn: taskId !== undefined && !(error instanceof TaskFailedError) }
     // A task that an earlier run submitted is not this run's to cancel.
     const cancelled = cancelOnAbort && source.kind !== 'task' && (await this.task.cancel())
     const advice = cancelled
@@ -136,7 +149,7 @@ export class Journey {
   }
 
   private common(source: string) {
-    const { files, cached, transcriptionUrl, task } = this
+    const { files, cached, resultKey: key, transcriptionUrl, task } = this
     const { model, fileUrl, taskId, submittedAt } = task
     return {
       source,
@@ -146,6 +159,7 @@ export class Journey {
       ...(taskId !== undefined && { taskId }),
       ...(submittedAt !== undefined && { submittedAt }),
       ...(cached && { cached }),
+      ...(key !== undefined && { resultKey: key }),
       files,
       elapsedMs: this.context.client.clock.now() - this.startedMs,
     }

@@ -15,6 +15,8 @@ interface AnyOutcome {
   submittedAt?: number
   /** Whether it was transcribed before, and nothing was submitted. */
   cached?: boolean
+  /** Under which the result is, or would be, kept for later runs; absent where nothing is kept. */
+  resultKey?: string
   elapsedMs: number
   warnings: Warning[]
   /** Paths of what was written. */
@@ -45,9 +47,13 @@ export interface PendingOutcome extends AnyOutcome {
 /** What became of one source. */
 export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome
 
+export function countOf(outcomes: readonly Outcome[], status: Outcome['status']): number {
+  return outcomes.filter((outcome) => outcome.status === status).length
+}
+
 /** Whether a run counts as failed. */
 export function countsAsFailed(outcomes: readonly Outcome[], failOn: FailOn): boolean {
-  const failed = outcomes.filter(({ status }) => status === 'failed').length
+  const failed = countOf(outcomes, 'failed')
   return { any: failed > 0, all: failed > 0 && failed === outcomes.length, never: false }[failOn]
 }
 
@@ -61,6 +67,8 @@ export type RunEvent =
   /** Parts of the local engine are being installed. */
   | { type: 'install'; parts: readonly string[]; phase: string; receivedBytes: number; totalBytes: number }
   | { type: 'sources'; names: string[] }
+  /** Something about the run as a whole that the user should know. */
+  | { type: 'warning'; message: string }
   /** `index` counts the sources from 0; `progress` goes from 0 to 1 where it is known. */
   | { type: 'stage'; index: number; stage: Stage; progress?: number }
   | { type: 'outcome'; index: number; outcome: Outcome }

@@ -3,6 +3,7 @@ import type { TaskOptions } from './dashscope/request.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
 import { manifestEntry } from './delivery/run-json.ts'
 import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
+import { InputError } from './errors.ts'
 import { ResultCache } from './journal/result-cache.ts'
 import {
   checkOptions,
@@ -87,21 +88,23 @@ export async function runSources(
   const choice = chooseEngine(options)
   const { engine, model, reason } = choice
   const folder = await OutputFolder.open(options.outputDir, options.formats)
-  const all = await find()
-  const { maxMinutes } = options
-  const found = maxMinutes === undefined ? all : await limitMinutes(all, maxMinutes, durationMsOf)
+  const found = await find()
+  refuseInVain(found, choice)
+  const limited = await limitMinutes(found, options.maxMinutes, durationMsOf)
   onEvent({ type: 'engine', ...choice })
   onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) })
+  for (const message of limited.warnings) onEvent({ type: 'warning', message })
   const running = await openEngine(choice, options, { onEvent, onSecret })
   const kept =
     resultCacheFolder === undefined
       ? undefined
       : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() }
   try {
-    const { client, polling, sourcesAtOnce } = running
-    const outcomes = await runPipeline(found, {
+    const { client, service, polling, sourcesAtOnce } = running
+    const outcomes = await runPipeline(limited.found, {
       ...choice,
       client,
+      service,
       poller: new Poller(client, polling),
       sourcesAtOnce,
       taskOptions: taskOptionsOf(options),
@@ -118,6 +121,21 @@ export async function runSources(
   } finally {
     await kept?.contentIds.close()
     await running.close()
+  }
+}
+
+/** @throws InputError when there is nothing to do, or the engine cannot have what is to be done. */
+function refuseInVain(found: readonly FoundSource[], { engine }: EngineChoice): void {
+  if (found.length === 0) {
+    throw new InputError('There is nothing to transcribe: what was named was taken away again.', {
+      advice: 'Look at the patterns that begin with an exclamation mark.',
+    })
+  }
+  const isTask = (entry: FoundSource) => 'source' in entry && entry.source.kind === 'task'
+  if (engine === 'local' && found.some(isTask)) {
+    throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
+      advice: 'Leave the engine out, or name DashScope.',
+    })
   }
 }
 

@@ -48,6 +48,7 @@ async function run(names: string[], settings: RunSettings = {}) {
     poller: new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 }),
     sourcesAtOnce: 8,
     engine: 'local',
+    service: 'local',
     model: 'moonshine-tiny',
     annotations: [],
     taskOptions: {},

@@ -213,3 +213,88 @@ it('tells every secret that came in a reply', async () => {
   expect(secrets).toContain(signature)
   expect(secrets.length).toBeGreaterThan(3)
 })
+
+it('keeps the result of a task that one run submits and another collects', async () => {
+  const cloud = await startCloud()
+  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false }, hooks)
+  await collect(readTaskList(JSON.stringify(unfinishedTasks(outcomes))), cloud, hooks)
+  const again = await transcribe({ ...cloud, sources: [talk], wait: false }, hooks)
+  expect(again.outcomes).toMatchObject([{ status: 'succeeded', cached: true }])
+  expect(recognized).toBe(1)
+})
+
+it('takes the results of one service for no other’s', async () => {
+  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  for (const _service of [1, 2]) await transcribe({ ...(await startCloud()), sources: [talk] }, hooks)
+  expect(recognized).toBe(2)
+})
+
+it('leaves what it could not fetch to be collected later', async () => {
+  const cloud = await startCloud()
+  const looks = await watchLooks(cloud, () => {})
+  const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false })
+  const tasks = readTaskList(JSON.stringify(unfinishedTasks(outcomes)))
+  const failed = await collect(tasks, { ...cloud, baseUrl: looks.baseUrl, apiKey: 'wrong' })
+  expect(failed.outcomes).toMatchObject([{ status: 'failed', goesOn: true, error: { code: 'api' } }])
+  expect(unfinishedTasks(failed.outcomes)).toHaveLength(1)
+})
+
+it('says nothing of tasks that were never sent when it is stopped before their turn', async () => {
+  const cloud = await startCloud()
+  const controller = new AbortController()
+  const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => join(folder, `${name}.wav`))
+  for (const [index, path] of sources.entries()) {
+    const bytes = Buffer.from(wavBytes())
+    bytes.writeUInt8(index, bytes.length - 1)
+    await writeFile(path, bytes)
+  }
+  // At this model's rate the second submit waits for more than half a second.
+  let queued = 0
+  const { outcomes } = await transcribe(
+    { ...cloud, model: 'qwen3-asr-flash-filetrans', sources },
+    {
+      signal: controller.signal,
+      onEvent: (event) =>
+        event.type === 'stage' &&
+        event.stage === 'queued' &&
+        ++queued === sources.length &&
+        controller.abort(),
+    },
+  )
+  expect(outcomes.filter(({ status }) => status === 'failed')).toHaveLength(sources.length)
+  const billed = outcomes.filter(
+    (outcome) => outcome.status === 'failed' && /billed/.test(outcome.error.advice ?? ''),
+  )
+  expect(billed.length).toBeLessThanOrEqual(1)
+})
+
+it('refuses to do nothing, and to collect from an engine that keeps no tasks', async () => {
+  await expect(transcribe({ sources: [talk, `!${talk}`], engine: 'local' })).rejects.toThrow(
+    'nothing to transcribe',
+  )
+  const tasks = readTaskList('task-0001')
+  await expect(collect(tasks, { engine: 'local' })).rejects.toThrow('kept by DashScope alone')
+})
+
+it('uploads at once what nobody will be there to upload later', async () => {
+  const cloud = await startCloud()
+  const gone = await serveHandlers(() => ({ status: 404 }))
+  onTestFinished(() => gone.close())
+  const bytes = Buffer.from(wavBytes())
+  const file: FileSource = {
+    kind: 'file',
+    name: 'k.wav',
+    fileName: 'k.wav',
+    sizeBytes: bytes.length,
+    open: () => Readable.from([bytes]),
+  }
+  const address = `${gone.origin}/k.wav`
+  const found: FoundSource[] = [{ source: { kind: 'url', name: address, url: address, file }, count: 1 }]
+  const { outcomes } = await runSources(checkRunOptions({ ...cloud, wait: false }), async () => found, {})
+  const { outcomes: collected } = await collect(
+    readTaskList(JSON.stringify(unfinishedTasks(outcomes))),
+    cloud,
+  )
+  expect(collected).toMatchObject([{ status: 'succeeded', source: address }])
+})

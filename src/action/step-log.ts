@@ -13,6 +13,7 @@ export function stepLog({ log, annotate }: Runner): (event: RunEvent) => void {
       log(`Engine ${event.engine}, ${event.reason}; model ${event.model}`)
       for (const { message } of event.warnings) annotate('warning', message)
     }
+    if (event.type === 'warning') annotate('warning', event.message)
     if (event.type === 'sources') {
       names = event.names.map(displayName)
       log(names.length === 1 ? `Source ${names[0]}` : `${names.length} sources`)

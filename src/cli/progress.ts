@@ -23,6 +23,7 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
   return {
     onEvent(event) {
       if (event.type === 'engine') engineLines(event).forEach(write)
+      if (event.type === 'warning') write(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'install' && !announced) {
         announced = true
@@ -59,6 +60,7 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
   return {
     onEvent(event) {
       if (event.type === 'engine') return engineLines(event).forEach(keep)
+      if (event.type === 'warning') return keep(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'install') installing = installLine(event)
       if (event.type === 'stage') {

@@ -49,6 +49,11 @@ const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, r
 /** Twelve hours of speech, with a time for each word, are about 100 MB. */
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 }
 
+export interface SubmitOptions extends CallOptions {
+  /** Called when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
+  onSend?: (() => void) | undefined
+}
+
 /** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export class DashscopeClient {
   readonly clock: Clock
@@ -78,12 +83,17 @@ export class DashscopeClient {
     }
   }
 
+  /** The base URL, in the form that all spellings of it share. */
+  get address(): string {
+    return this.base.href
+  }
+
   /**
    * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
    * idempotency key, and a repeat can bill twice.
    * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
    */
-  async submit(request: SubmitRequest, options: CallOptions = {}): Promise<TaskReference> {
+  async submit(request: SubmitRequest, { onSend, ...options }: SubmitOptions = {}): Promise<TaskReference> {
     const { model } = request
     const body = JSON.stringify(encodeSubmit(request))
     const headers = {
@@ -94,7 +104,10 @@ export class DashscopeClient {
     const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body })
     const pace = this.submitPace(model)
     try {
-      const turn = (signal?: AbortSignal) => pace.turn(signal)
+      const turn = async (signal?: AbortSignal) => {
+        await pace.turn(signal)
+        onSend?.()
+      }
       const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused')
       const taskId = value.output.task_id
       if (!taskId)

@@ -1,16 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asObject } from '../dashscope/json.ts'
 
 /** Entries written in another form are not found. */
 const FORM = 1
 
 /** What a transcription depends on, beside the content it is made from. */
 export interface Making {
-  engine: string
+  /** Who makes it: two services need not agree, even under the same name of a model. */
+  service: string
   model: string
   /** Whatever else the model was asked for. */
   options: object
+}
+
+/** Under which a transcription of this content, made in this way, is kept. */
+export function resultKey(contentId: string, { service, model, options }: Making): string {
+  const asked = Object.entries(options).filter(([, value]) => value !== undefined)
+  const making = [FORM, contentId, service, model, asked.sort(([a], [b]) => (a < b ? -1 : 1))]
+  return createHash('sha256').update(JSON.stringify(making)).digest('hex')
 }
 
 /**
@@ -24,9 +33,9 @@ export class ResultCache {
     this.folder = folder
   }
 
-  /** The reply that was kept for this content, made in this way. */
-  async find(contentId: string, making: Making): Promise<unknown> {
-    const path = this.path(contentId, making)
+  /** The reply that was kept under a key. */
+  async find(key: string): Promise<unknown> {
+    const path = this.path(key)
     try {
       const reply: unknown = JSON.parse(await readFile(path, 'utf8'))
       const now = new Date()
@@ -37,12 +46,14 @@ export class ResultCache {
     }
   }
 
-  async keep(contentId: string, making: Making, reply: unknown): Promise<void> {
-    const path = this.path(contentId, making)
+  /** Keeps a reply, without the address that it was made from: that may be signed. */
+  async keep(key: string, reply: unknown): Promise<void> {
+    const { file_url: _, ...kept } = asObject(reply)
+    const path = this.path(key)
     const part = `${path}.${randomBytes(4).toString('hex')}.part`
     try {
       await mkdir(this.folder, { recursive: true })
-      await writeFile(part, JSON.stringify(reply), { mode: 0o600 })
+      await writeFile(part, JSON.stringify(kept), { mode: 0o600 })
       await rename(part, path)
     } catch {
       await rm(part, { force: true }).catch(() => {})
@@ -64,15 +75,7 @@ export class ResultCache {
     return remaining.reduce<number>((sum, one) => sum + one, 0)
   }
 
-  private path(contentId: string, { engine, model, options }: Making): string {
-    const asked = Object.entries(options).filter(([, value]) => value !== undefined)
-    const making = JSON.stringify([
-      FORM,
-      contentId,
-      engine,
-      model,
-      asked.sort(([a], [b]) => (a < b ? -1 : 1)),
-    ])
-    return join(this.folder, `${createHash('sha256').update(making).digest('hex')}.json`)
+  private path(key: string): string {
+    return join(this.folder, `${key}.json`)
   }
 }

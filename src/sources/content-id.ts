@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Connections } from '../dashscope/connections.ts'
-import { displayName, type Source } from './source.ts'
+import { unsignedUrl } from '../dashscope/secrets.ts'
+import type { Source } from './source.ts'
 
 const HEAD_TIMEOUT_MS = 10_000
 const MOST_REDIRECTS = 5
@@ -14,8 +15,8 @@ export class ContentIds {
   private readonly silentHosts = new Set<string>()
 
   /**
-   * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
-   * are never taken for one.
+   * Something that changes whenever a source's content does; it may hold secrets of the source's address. Undefined where
+   * nobody can tell, so that two unlike contents are never taken for one.
    */
   async of(source: Source, signal?: AbortSignal): Promise<string | undefined> {
     if (source.kind === 'task') return undefined
@@ -39,7 +40,7 @@ export class ContentIds {
         if (this.silentHosts.has(url.host)) return undefined
         const { status, location, etag, length } = await this.head(url, signal)
         if (status === 200 && etag?.startsWith('"'))
-          return `url ${displayName(address)} ${etag} ${length ?? ''}`
+          return `url ${unsignedUrl(address)} ${etag} ${length ?? ''}`
         if (status < 300 || status > 399 || !location) return undefined
         url = new URL(location, url)
       }

@@ -40,6 +40,8 @@ export interface TaskSource {
   model?: string
   /** Epoch milliseconds. */
   submittedAt?: number
+  /** Under which its result is to be kept; absent where nobody keeps it. */
+  resultKey?: string
 }
 
 export type Source = UrlSource | FileSource | TaskSource

@@ -16,6 +16,8 @@ export interface TaskEntry {
   submitted_at?: string
   /** Until then it can be collected for certain. */
   expires_at?: string
+  /** Under which its result is kept, so that the same content is not submitted again. */
+  result_key?: string
 }
 
 const entrySchema = z.object({
@@ -23,16 +25,19 @@ const entrySchema = z.object({
   source: z.string().optional(),
   model: z.string().optional(),
   submitted_at: z.iso.datetime({ offset: true }).optional(),
+  // It becomes a file's name.
+  result_key: z.hash('sha256').optional(),
 })
 
 /** The tasks of a run that are not finished, for a later run to collect. */
 export function unfinishedTasks(outcomes: readonly Outcome[]): TaskEntry[] {
   return outcomes.flatMap((outcome) => {
-    const { taskId, submittedAt, source, model } = outcome
+    const { taskId, submittedAt, source, model, resultKey } = outcome
     const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn)
     if (!goesOn || !taskId) return []
     const times = submittedAt === undefined ? {} : stampsOf(submittedAt)
-    return [{ id: taskId, source: displayName(source), model, ...times }]
+    const key = resultKey === undefined ? {} : { result_key: resultKey }
+    return [{ id: taskId, source: displayName(source), model, ...times, ...key }]
   })
 }
 
@@ -65,13 +70,14 @@ function readJson(text: string): TaskSource[] {
   throw refused
 }
 
-function toSource({ id, source, model, submitted_at }: z.infer<typeof entrySchema>): TaskSource {
+function toSource({ id, source, model, submitted_at, result_key }: z.infer<typeof entrySchema>): TaskSource {
   return {
     kind: 'task',
     name: source || id,
     taskId: id,
     ...(model && { model }),
     ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+    ...(result_key && { resultKey: result_key }),
   }
 }
 

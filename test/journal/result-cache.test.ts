@@ -1,11 +1,17 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { ResultCache } from '../../src/journal/result-cache.ts'
+import { ResultCache, resultKey } from '../../src/journal/result-cache.ts'
 
-const making = { engine: 'dashscope', model: 'fun-asr', options: { language: 'en', words: undefined } }
+const making = {
+  service: 'https://dashscope.example/api/v1',
+  model: 'fun-asr',
+  options: { language: 'en', words: undefined },
+}
 let folder: string
+const one = resultKey('sha256 1', making)
+const two = resultKey('sha256 2', making)
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'results-'))
@@ -14,42 +20,50 @@ beforeEach(async () => {
 
 it('gives back what it kept, however the options are ordered or left out', async () => {
   const cache = new ResultCache(join(folder, 'new'))
-  await cache.keep('sha256 1', making, { transcripts: [] })
+  await cache.keep(one, { transcripts: [] })
   const same = { ...making, options: { parameters: undefined, language: 'en' } }
-  expect(await cache.find('sha256 1', same)).toEqual({ transcripts: [] })
+  expect(await cache.find(resultKey('sha256 1', same))).toEqual({ transcripts: [] })
 })
 
 it.each([
   ['content', 'sha256 2', making],
   ['model', 'sha256 1', { ...making, model: 'paraformer-v2' }],
-  ['engine', 'sha256 1', { ...making, engine: 'local' }],
+  ['service', 'sha256 1', { ...making, service: 'local' }],
   ['options', 'sha256 1', { ...making, options: { language: 'de' } }],
 ])('has nothing for another %s', async (_name, contentId, other) => {
   const cache = new ResultCache(folder)
-  await cache.keep('sha256 1', making, {})
-  expect(await cache.find(contentId, other)).toBeUndefined()
+  await cache.keep(one, {})
+  expect(await cache.find(resultKey(contentId, other))).toBeUndefined()
 })
 
 it('is no hindrance where it is damaged, or cannot be written', async () => {
   const cache = new ResultCache(folder)
-  await cache.keep('sha256 1', making, {})
+  await cache.keep(one, {})
   const [name = ''] = await readdir(folder)
   await writeFile(join(folder, name), '{"transc')
-  expect(await cache.find('sha256 1', making)).toBeUndefined()
+  expect(await cache.find(one)).toBeUndefined()
   const file = join(folder, name)
-  await new ResultCache(join(file, 'below')).keep('sha256 1', making, {})
+  await new ResultCache(join(file, 'below')).keep(one, {})
   expect(await readdir(folder)).toEqual([name])
 })
 
 it('forgets what nobody asked for in a long time, and what was left half written', async () => {
   const cache = new ResultCache(folder)
-  await cache.keep('sha256 1', making, {})
-  await cache.keep('sha256 2', making, {})
+  await cache.keep(one, {})
+  await cache.keep(two, {})
   await writeFile(join(folder, 'x.json.ab.part'), '')
   const old = new Date(1_000_000)
   for (const name of await readdir(folder)) await utimes(join(folder, name), old, old)
-  await cache.find('sha256 2', making)
+  await cache.find(two)
   expect(await cache.prune(2_000_000)).toBe(1)
-  expect(await cache.find('sha256 2', making)).toEqual({})
+  expect(await cache.find(two)).toEqual({})
   expect(await readdir(folder)).toHaveLength(1)
+})
+
+it('keeps no address of a source, which may be signed', async () => {
+  const cache = new ResultCache(folder)
+  await cache.keep(one, { file_url: 'https://example.com/a.mp3?Signature=s3cret', transcripts: [] })
+  expect(await cache.find(one)).toEqual({ transcripts: [] })
+  const [name = ''] = await readdir(folder)
+  expect(await readFile(join(folder, name), 'utf8')).not.toContain('s3cret')
 })

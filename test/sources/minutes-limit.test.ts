@@ -19,21 +19,25 @@ const minutes: Record<string, number> = { 'one.wav': 1, 'six.wav': 6, 'four.wav'
 const durationOf = async ({ name }: FileSource) => (minutes[name] ?? Number.NaN) * 60_000 || undefined
 
 it('refuses what leads beyond the limit, and still takes what fits after it', async () => {
-  const kept = await limitMinutes(['four.wav', 'six.wav', 'one.wav'].map(file).map(found), 5, durationOf)
-  expect(kept.map((entry) => ('source' in entry ? entry.source.name : entry.error.message))).toEqual([
-    'four.wav',
-    'six.wav has 6.0 minutes, which is more than max-minutes, 5 for all sources, leaves.',
-    'one.wav',
-  ])
+  const limited = await limitMinutes(['four.wav', 'six.wav', 'one.wav'].map(file).map(found), 5, durationOf)
+  expect(limited.warnings).toEqual([])
+  expect(limited.found.map((entry) => ('source' in entry ? entry.source.name : entry.error.message))).toEqual(
+    [
+      'four.wav',
+      'six.wav has 6.0 minutes, which is more than max-minutes, 5 for all sources, leaves.',
+      'one.wav',
+    ],
+  )
 })
 
-it('lets pass what it cannot tell the length of, and what the service fetches itself', async () => {
+it('lets pass what it cannot tell the length of, and what the service fetches itself, and says so', async () => {
   const url: FoundSource = {
     source: { kind: 'url', name: 'https://example.com/a', url: 'https://example.com/a' },
     count: 1,
   }
-  const kept = await limitMinutes([found(file('unknown.wav')), url], 0.001, durationOf)
-  expect(kept.every((entry) => 'source' in entry)).toBe(true)
+  const limited = await limitMinutes([found(file('unknown.wav')), url], 0.001, durationOf)
+  expect(limited.found.every((entry) => 'source' in entry)).toBe(true)
+  expect(limited.warnings).toEqual([expect.stringMatching(/unknown\.wav, https:\/\/example\.com\/a\.$/)])
 })
 
 it('reads the length of a recording off its header, on the disk and through partial reads', async () => {

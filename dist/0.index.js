@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliveries_deliver)
+  c: () => (/* binding */ deliveries_deliver),
+  i: () => (/* binding */ leftToDeliver)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -154,7 +155,7 @@ async function uploadArtifact(request, job) {
     const stay = `The files are in ${folder}.`;
     const missing = missingService(job);
     if (missing)
-        return { notes: [`${missing} ${stay}`] };
+        return { notes: [`${missing} ${stay}`], unsupported: true };
     try {
         signal?.throwIfAborted();
         return await untilAborted(deliver(request, job), signal);
@@ -193,11 +194,12 @@ async function deliver(request, job) {
         }
     }
 }
-function firstAttempt({ name, folder, retentionDays }, files) {
+function firstAttempt({ name, folder, lists = [], retentionDays }, files) {
     const safe = artifactName(name);
-    const ending = fileEnding(safe).toLowerCase();
-    const only = files.length === 1 ? fileEnding(files[0]).toLowerCase() : '';
-    return { name: safe, unzipped: ending !== '' && ending === only, files, folder, retentionDays };
+    const [only, ...others] = files.filter((file) => !lists.includes(file));
+    const ending = only && others.length === 0 ? fileEnding(only).toLowerCase() : '';
+    const unzipped = ending !== '' && ending === fileEnding(safe).toLowerCase();
+    return { name: safe, unzipped, files: unzipped && only ? [only] : files, folder, retentionDays };
 }
 /** What to try instead, and what to say about it. */
 function nextAttempt(attempt, refusal, job) {
@@ -220,9 +222,9 @@ function example(name) {
     return `${name.slice(0, name.length - ending.length)}-\${{ strategy.job-index }}${ending}`;
 }
 /** A file that is gone would end the process from inside the client, so it is left out before. */
-async function readable({ files, folder }, notes) {
+async function readable({ files, lists = [], folder }, notes) {
     const kept = [];
-    for (const file of files) {
+    for (const file of [...files, ...lists]) {
         const isReadable = await (0,promises_.access)(file, promises_.constants.R_OK).then(() => true, () => false);
         if (isReadable)
             kept.push(file);
@@ -305,7 +307,7 @@ async function publishComment(api, job, { key, render }) {
         const isForbidden = error instanceof errors/* ApiError */.hD && error.serviceCode === api_failure/* MISSING_PERMISSION */.dN;
         if (isForbidden && (0,job_context/* isUntrusted */.f)(job))
             return { notes: [FORK] };
-        return { notes: [`There is no comment: ${(0,errors/* describeError */.Uc)(error)}`] };
+        return { notes: [`There is no comment: ${(0,errors/* describeError */.Uc)(error)}`], mayPass: (0,api_failure/* mayPass */.bg)(error) };
     }
 }
 /** How many characters a comment of this key may have. */
@@ -314,6 +316,8 @@ function roomInComment(key) {
 }
 /** Adding permissions would not help there, so that none are named. */
 const FORK = 'There is no comment: this run was caused from outside the repository, so that its token may only read. The summary of the run has the results.';
+/** Who may comment may read what it takes to do so. */
+const PERMISSION = 'pull-requests: write';
 function pullRequestOf(api, sha) {
     if (sha === '')
         return Promise.resolve(undefined);
@@ -323,7 +327,7 @@ function pullRequestOf(api, sha) {
         const open = data.filter(({ state }) => state === 'open');
         // One that ends in this commit is meant before one that merely holds it.
         return (open.find(({ head }) => head.sha === sha) ?? open[0])?.number;
-    });
+    }, PERMISSION);
 }
 async function say(api, number, first, body) {
     const earlier = await ownComment(api, number, first.trimEnd());
@@ -334,16 +338,16 @@ async function say(api, number, first, body) {
 }
 /** Anybody can write the marker, so that the author counts too. */
 async function ownComment(api, number, marker) {
-    const comments = await api.read(`list the comments of #${number}`, async ({ paginate, rest }, at) => {
-        const page = { ...at, issue_number: number, per_page: 100 };
-        const all = await paginate(rest.issues.listComments, page);
+    const list = async ({ paginate, rest }, at) => {
+        const all = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
         return all.map(({ id, body = '', html_url: link, user }) => ({
             id,
             body,
             link,
             author: user?.login ?? '',
         }));
-    });
+    };
+    const comments = await api.read(`list the comments of #${number}`, list, PERMISSION);
     const marked = comments.filter(({ body }) => body.startsWith(marker));
     if (marked.length === 0)
         return undefined;
@@ -364,13 +368,13 @@ async function viewerLogin(api) {
     }
 }
 function create(api, number, body) {
-    return api.write(`comment on #${number}`, 'pull-requests: write', async ({ rest }, at) => {
+    return api.write(`comment on #${number}`, PERMISSION, async ({ rest }, at) => {
         const { data } = await rest.issues.createComment({ ...at, issue_number: number, body });
         return data.html_url;
     });
 }
 function change(api, id, body) {
-    return api.write('change the comment', 'pull-requests: write', async ({ rest }, at) => {
+    return api.write('change the comment', PERMISSION, async ({ rest }, at) => {
         const { data } = await rest.issues.updateComment({ ...at, comment_id: id, body });
         return data.html_url;
     });
@@ -544,6 +548,7 @@ async function publishAssets(api, { id, tag }, paths) {
         if (isMissingPermission(error))
             return refuse(published, 'permission', note);
         published.notes.push(note);
+        published.mayPass = (0,api_failure/* mayPass */.bg)(error);
     }
     return published;
 }
@@ -565,6 +570,8 @@ async function putAll(shelf, release, paths, published, signal) {
             failures.push(`${fileName} was not attached to the release ${release.tag}: ${(0,errors/* describeError */.Uc)(error)}`);
             if (isMissingPermission(error))
                 published.refused = 'permission';
+            if ((0,api_failure/* mayPass */.bg)(error))
+                published.mayPass = true;
             if (!(0,api_failure/* isLasting */.dJ)(error))
                 continue;
             const left = paths.length - index - 1;
@@ -610,6 +617,7 @@ function shorten(failures) {
 
 
 
+
 /** The most characters that the notes of a release hold. */
 const NOTES_LIMIT = 125_000;
 /**
@@ -619,8 +627,9 @@ const NOTES_LIMIT = 125_000;
 async function publishNotes(api, { id, tag }, { key, render }) {
     try {
         const { body, pageUrl } = await (0,releases/* readRelease */.iJ)(api, id);
-        const changed = withBlock(body, key, render(roomInNotes(body, key)));
-        if (changed.length > NOTES_LIMIT) {
+        const block = render(roomInNotes(body, key));
+        const changed = withBlock(body, key, block);
+        if (block === '' || changed.length > NOTES_LIMIT) {
             return {
                 notes: [
                     `The notes of the release ${tag} have no room for the transcripts; they were left as they are.`,
@@ -635,8 +644,9 @@ async function publishNotes(api, { id, tag }, { key, render }) {
         return { link: pageUrl, notes: [] };
     }
     catch (thrown) {
-        const words = (0,errors/* describeError */.Uc)((0,errors/* toTranscribeError */.l$)(thrown, api.signal));
-        return { notes: [`The transcripts are not in the notes of the release ${tag}: ${words}`] };
+        const error = (0,errors/* toTranscribeError */.l$)(thrown, api.signal);
+        const note = `The transcripts are not in the notes of the release ${tag}: ${(0,errors/* describeError */.Uc)(error)}`;
+        return { notes: [note], mayPass: (0,api_failure/* mayPass */.bg)(error) };
     }
 }
 /** How many characters a block may have, so that the notes stay within their limit; 0 when there is no room. */
@@ -682,22 +692,20 @@ async function deliveries_deliver(plan, tools) {
     const delivered = { links: new Map(), notes: [], notices: [], left };
     await deliverArtifact(plan, tools, delivered);
     for (const place of plan.publish) {
-        if (tools.signal.aborted)
+        const isDone = !tools.signal.aborted && (await publish(place, plan, tools, delivered));
+        if (!isDone)
             delivered.left.publish = [...delivered.left.publish, place];
-        else
-            await publish(place, plan, tools, delivered);
     }
     return delivered;
 }
 async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { job, signal }, delivered) {
     if (name === '' || files.length + lists.length === 0)
         return;
-    // Without its list, a single file can be an artifact of its own kind.
-    const isWanted = files.length === 1 && /\.[a-z]{2,4}$/i.test(name);
-    const paths = isWanted ? files : [...files, ...lists];
+    const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => (0,external_node_path_.resolve)(path)));
     const request = {
         name,
-        files: paths.map((path) => (0,external_node_path_.resolve)(path)),
+        files: wanted ?? [],
+        lists: listing ?? [],
         folder: (0,external_node_path_.resolve)(outputDir),
         retentionDays,
         signal,
@@ -707,34 +715,52 @@ async function deliverArtifact({ artifactName: name, outputDir, files, lists, re
         delivered.artifact = result;
     else if (result.mayPass)
         delivered.left.artifactName = name;
-    if (!signal.aborted)
-        delivered.notes.push(...result.notes);
+    if (signal.aborted)
+        return;
+    // A runner that has no such service is no fault of the run.
+    const told = result.id === undefined && result.unsupported ? delivered.notices : delivered.notes;
+    told.push(...result.notes);
 }
+/** Whether nothing is left to be tried again. */
 async function publish(place, plan, tools, delivered) {
-    const { job, api, render } = tools;
-    const key = `${job.workflow}/${job.job}`;
-    const text = { key, render: (room) => render(place, room, delivered) };
-    if (place === 'pr-comment') {
-        const { notes } = await publishComment(api(), job, text);
-        const told = (0,job_context/* isUntrusted */.f)(job) ? delivered.notices : delivered.notes;
-        told.push(...notes);
-        return;
-    }
-    if (!plan.release)
-        return;
-    if (place === 'release-notes') {
-        delivered.notes.push(...(await publishNotes(api(), plan.release, text)).notes);
-        return;
-    }
-    const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files);
-    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    const { job, api, render, signal } = tools;
+    const text = { key: plan.key, render: (room) => render(place, room, delivered) };
+    if (place === 'release-assets')
+        return attach(plan, tools, delivered);
+    if (place === 'release-notes' && !plan.release)
+        return true;
+    const { notes, mayPass } = place === 'release-notes' && plan.release
+        ? await publishNotes(api(), plan.release, text)
+        : await publishComment(api(), job, text);
+    if (signal.aborted)
+        return false;
+    // Whoever caused such a run can do nothing about its token.
+    const told = place === 'pr-comment' && (0,job_context/* isUntrusted */.f)(job) ? delivered.notices : delivered.notes;
     told.push(...notes);
+    return !mayPass;
+}
+async function attach(plan, tools, delivered) {
+    if (!plan.release)
+        return true;
+    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files);
     for (const [path, link] of links)
         delivered.links.set(path, link);
+    if (tools.signal.aborted)
+        return false;
+    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    told.push(...notes);
     // Files that a release does not take must not end with the runner.
     const isNowhere = plan.artifactName === '' && !plan.publish.includes('release-notes');
     if (refused && isNowhere)
         await deliverArtifact({ ...plan, artifactName: SPARE_NAME }, tools, delivered);
+    return !mayPass;
+}
+/** What is to be tried again later, in a sentence. */
+function leftToDeliver({ left }) {
+    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
+    return places.length > 0
+        ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
+        : [];
 }
 
 
@@ -747,6 +773,7 @@ async function publish(place, plan, tools, delivered) {
 /* harmony export */   Lg: () => (/* binding */ toGitHubError),
 /* harmony export */   Ni: () => (/* binding */ IMMUTABLE_RELEASE),
 /* harmony export */   Sc: () => (/* binding */ ALREADY_EXISTS),
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   dJ: () => (/* binding */ isLasting),
 /* harmony export */   dN: () => (/* binding */ MISSING_PERMISSION)
 /* harmony export */ });
@@ -864,6 +891,10 @@ function rootOf(error) {
         root = root.cause;
     }
     return root;
+}
+/** Whether the same may succeed later. */
+function mayPass(error) {
+    return error.retryable || error.code === 'aborted';
 }
 /** Whether it is no use to go on with the next request: the connection, the service or the token is the matter. */
 function isLasting(error) {
@@ -1190,61 +1221,106 @@ function draftOfTag(api, tag) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ readStepState),
-/* harmony export */   jU: () => (/* binding */ saveStepState),
+/* harmony export */   iW: () => (/* binding */ StepMemory),
 /* harmony export */   q0: () => (/* binding */ removeStepState)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41541);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65948);
 
 
 
 
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** `running` until the main step has come to its own end, whatever that was. */
-    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['running', 'ended']),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    outputDir: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    lists: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    publish: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLICATIONS */ .k)),
-    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
+
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    /** `running` until the main step has come to an end of its own, be it by an error. */
+    phase: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['running', 'ended']),
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    outputDir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    lists: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    publish: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .PUBLICATIONS */ .k)),
+    release: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).optional(),
     /** The run in Markdown, the longest form first. */
-    texts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    texts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 const PATH = 'path';
-/** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-function saveStepState(plan, frame, { saveState }, env = process.env) {
-    const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env;
-    if (!folder)
-        return;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify({ ...plan, ...frame }), { mode: 0o600 });
-        saveState(PATH, path);
+/**
+ * Keeps what the post step needs. A runner hands state on in variables, which take little: it is kept in files, and the
+ * variable names them.
+ */
+class StepMemory {
+    path;
+    constructor({ saveState }, env = process.env) {
+        const { RUNNER_TEMP: folder } = env;
+        if (!folder)
+            return;
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `sensevoice-transcribe-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.json`);
+        saveState(PATH, this.path);
     }
-    catch {
-        // Only the post step misses it, which then has nothing to do.
+    /** From here on the post step knows where files are kept that were finished. */
+    begin(plan) {
+        this.write(plan, 'running', []);
+    }
+    /** Remembers files as they are finished: whoever ends the process gives no notice. */
+    addFiles(paths) {
+        if (paths.length === 0 || !this.path)
+            return;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(filesPath(this.path), paths.map((path) => `${JSON.stringify(path)}\n`).join(''));
+        }
+        catch {
+            // Only the post step misses them.
+        }
+    }
+    /** What is left to deliver; `texts` are needed where something is to be written out. */
+    end(plan, texts) {
+        this.write(plan, 'ended', plan.publish.length > 0 ? texts : []);
+    }
+    write(plan, phase, texts) {
+        if (!this.path)
+            return;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(this.path, JSON.stringify({ ...plan, phase, texts }), { mode: 0o600 });
+        }
+        catch {
+            // Only the post step misses it, which then has nothing to do.
+        }
     }
 }
-/** Takes away what the main step left, which holds transcripts. */
-function removeStepState(env = process.env) {
-    const path = env[`STATE_${PATH}`];
-    if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
+/** What the main step left; a step that was killed left its finished files. */
 function readStepState(env = process.env) {
     const path = env[`STATE_${PATH}`];
     if (!path)
         return undefined;
     try {
-        return stateSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+        const state = stateSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8')));
+        return state.phase === 'running' ? { ...state, files: readFiles(path) } : state;
     }
     catch {
         return undefined;
+    }
+}
+/** Takes away what the main step left, which holds transcripts. */
+function removeStepState(env = process.env) {
+    const path = env[`STATE_${PATH}`];
+    for (const left of path ? [path, filesPath(path)] : [])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(left, { force: true });
+}
+function filesPath(path) {
+    return path.replace(/json$/, 'files');
+}
+function readFiles(path) {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(filesPath(path), 'utf8').split('\n').filter(Boolean);
+        return lines.map((line) => String(JSON.parse(line)));
+    }
+    catch {
+        return [];
     }
 }
 

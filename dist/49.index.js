@@ -17,12 +17,12 @@ export const modules = {
 /** Runs the program as the runner asks for it: the step itself or, after the job's other steps, what it left. */
 async function runAction(env = process.env) {
     if ((0,_step_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStep */ .p)(env)) {
-        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(0), __webpack_require__.e(497), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(0), __webpack_require__.e(653), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
         return runPostStep(env);
     }
     // The first sign of life comes before anything large is loaded.
     (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(`SenseVoice Transcribe ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv}`);
-    const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(497), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
+    const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(653), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
     return runMainStep(env);
 }
 

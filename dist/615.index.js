@@ -36,7 +36,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(608), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(396), __webpack_require__.e(674), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addRender(program, done);
@@ -83,7 +83,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(608), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(396), __webpack_require__.e(674), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -101,7 +101,7 @@ function addRender(program, done) {
         .description('turn saved transcription JSON, of any model, into every format')
         .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json');
     addOutputOptions(render, [...defaults/* FORMATS */.hR]).action(async (files, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(320), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(396), __webpack_require__.e(477), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
     });
 }
 function addServe(program, done) {
@@ -125,14 +125,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(608), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(608), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2757))).installCommand(name));
     });
 }
 const EXAMPLES = `

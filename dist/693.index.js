@@ -606,12 +606,16 @@ class DashscopeClient {
             }),
         };
     }
+    /** The base URL, in the form that all spellings of it share. */
+    get address() {
+        return this.base.href;
+    }
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
      * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
      */
-    async submit(request, options = {}) {
+    async submit(request, { onSend, ...options } = {}) {
         const { model } = request;
         const body = JSON.stringify((0,dashscope_request/* encodeSubmit */.th)(request));
         const headers = {
@@ -622,7 +626,10 @@ class DashscopeClient {
         const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body });
         const pace = this.submitPace(model);
         try {
-            const turn = (signal) => pace.turn(signal);
+            const turn = async (signal) => {
+                await pace.turn(signal);
+                onSend?.();
+            };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
             const taskId = value.output.task_id;
             if (!taskId)
@@ -1839,6 +1846,10 @@ function regionBaseUrl(region, workspace) {
     const { shared, name } = HOSTS[region];
     if (shared)
         return `https://${shared}/api/v1`;
+    // It becomes a part of the host's name, and the key goes there.
+    if (workspace && !/^[\w-]+$/.test(workspace)) {
+        throw new errors/* InputError */.dz('The workspace is no id of one.', { advice: 'Ids look like llm-1a2b3c.' });
+    }
     if (workspace)
         return `https://${workspace}.${name}.maas.aliyuncs.com/api/v1`;
     throw new errors/* InputError */.dz(`The region ${region} has no address without a workspace.`, {
@@ -1972,12 +1983,16 @@ async function durationMsOf({ path, read, sizeBytes }) {
     const { durationMsOfMedia } = await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 95295));
     return durationMsOfMedia(media);
 }
-/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
 async function localEngineCache(model) {
     const { cacheFolders } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 81957));
     const { installedComponents } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3818));
     const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
-    return { folder: cacheFolders()[0]?.path ?? '', id: parts.map(({ id }) => id).join('_') };
+    return {
+        folder: cacheFolders()[0]?.path ?? '',
+        id: parts.map(({ id }) => id).join('_'),
+        complete: parts.every(({ folder }) => folder !== undefined),
+    };
 }
 /** A client of DashScope, or of what speaks its API at the base URL. */
 function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
@@ -1988,7 +2003,7 @@ function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
 async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
+        return { client, service: client.address, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
     }
     const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(232), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 41321));
     const service = await startLocalService({
@@ -1999,6 +2014,7 @@ async function openEngine(choice, options, { onEvent, onSecret }) {
     const client = new dashscope_client/* DashscopeClient */.g(service);
     return {
         client,
+        service: `local ${(await localEngineCache(choice.model)).id}`,
         // Enough to keep every core busy; more would only wait as copies on the disk.
         sourcesAtOnce: (0,external_node_os_.availableParallelism)() + 2,
         // On loopback a look costs nothing.
@@ -2017,16 +2033,25 @@ async function openEngine(choice, options, { onEvent, onSecret }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ResultCache)
+/* harmony export */   A: () => (/* binding */ ResultCache),
+/* harmony export */   Z: () => (/* binding */ resultKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _dashscope_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42485);
+
 
 
 
 /** Entries written in another form are not found. */
 const FORM = 1;
+/** Under which a transcription of this content, made in this way, is kept. */
+function resultKey(contentId, { service, model, options }) {
+    const asked = Object.entries(options).filter(([, value]) => value !== undefined);
+    const making = [FORM, contentId, service, model, asked.sort(([a], [b]) => (a < b ? -1 : 1))];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(making)).digest('hex');
+}
 /**
  * Transcriptions as the service gave them, so that the same content is not paid for twice and a new format costs nothing.
  * A cache that cannot be read or written is the same as none.
@@ -2036,9 +2061,9 @@ class ResultCache {
     constructor(folder) {
         this.folder = folder;
     }
-    /** The reply that was kept for this content, made in this way. */
-    async find(contentId, making) {
-        const path = this.path(contentId, making);
+    /** The reply that was kept under a key. */
+    async find(key) {
+        const path = this.path(key);
         try {
             const reply = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
             const now = new Date();
@@ -2049,12 +2074,14 @@ class ResultCache {
             return undefined;
         }
     }
-    async keep(contentId, making, reply) {
-        const path = this.path(contentId, making);
+    /** Keeps a reply, without the address that it was made from: that may be signed. */
+    async keep(key, reply) {
+        const { file_url: _, ...kept } = (0,_dashscope_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(reply);
+        const path = this.path(key);
         const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.part`;
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.folder, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(reply), { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(kept), { mode: 0o600 });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
         }
         catch {
@@ -2074,16 +2101,8 @@ class ResultCache {
         }));
         return remaining.reduce((sum, one) => sum + one, 0);
     }
-    path(contentId, { engine, model, options }) {
-        const asked = Object.entries(options).filter(([, value]) => value !== undefined);
-        const making = JSON.stringify([
-            FORM,
-            contentId,
-            engine,
-            model,
-            asked.sort(([a], [b]) => (a < b ? -1 : 1)),
-        ]);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(making).digest('hex')}.json`);
+    path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, `${key}.json`);
     }
 }
 
@@ -2189,6 +2208,8 @@ var output_folder = __webpack_require__(14597);
 var run_json = __webpack_require__(15715);
 // EXTERNAL MODULE: ./dist/lib/engines.js + 1 modules
 var engines = __webpack_require__(40612);
+// EXTERNAL MODULE: ./dist/lib/errors.js
+var errors = __webpack_require__(99517);
 // EXTERNAL MODULE: ./dist/lib/journal/result-cache.js
 var result_cache = __webpack_require__(97368);
 // EXTERNAL MODULE: ./dist/lib/options.js
@@ -2203,8 +2224,6 @@ var task = __webpack_require__(19502);
 var transcription = __webpack_require__(77576);
 // EXTERNAL MODULE: ./dist/lib/delivery/deliver.js
 var deliver = __webpack_require__(42836);
-// EXTERNAL MODULE: ./dist/lib/errors.js
-var errors = __webpack_require__(99517);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
 // EXTERNAL MODULE: ./dist/lib/dashscope/codes.js
@@ -2223,7 +2242,7 @@ class TaskRun {
     fileUrl;
     taskId;
     submittedAt;
-    /** Whether a submit is under way, so that nobody can say whether the task exists. */
+    /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting = false;
     context;
     uploads;
@@ -2238,9 +2257,14 @@ class TaskRun {
     async run(source) {
         if (source.kind === 'task')
             return this.resume(source);
+        if (source.kind === 'file' || !source.file)
+            return this.submit(source);
+        // Nobody will be there to upload it when the service turns out not to fetch it.
+        if (!this.context.wait)
+            return this.submit(source.file);
         const snapshot = await this.submit(source);
-        if (source.kind === 'file' || !source.file || !snapshot)
-            return snapshot;
+        if (!snapshot)
+            return undefined;
         const { succeeded, serviceCode } = (0,task/* fileOf */.W7)(snapshot, this.fileUrl);
         // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
         return !succeeded && (0,codes/* saysUnreachable */.$3)(serviceCode) ? this.submit(source.file) : snapshot;
@@ -2264,8 +2288,11 @@ class TaskRun {
         const fileUrl = source.kind === 'url' ? source.url : await this.upload(source);
         this.fileUrl = fileUrl;
         this.onStage('queued');
-        this.isSubmitting = true;
-        const task = await client.submit({ ...taskOptions, model: this.model, fileUrls: [fileUrl] }, { signal });
+        const onSend = () => {
+            this.isSubmitting = true;
+        };
+        const request = { ...taskOptions, model: this.model, fileUrls: [fileUrl] };
+        const task = await client.submit(request, { signal, onSend });
         this.isSubmitting = false;
         this.taskId = task.taskId;
         this.submittedAt = task.submittedAt;
@@ -2304,12 +2331,14 @@ class TaskRun {
 
 
 
+
 /** One source on its way, from what the user named to what became of it. */
 class Journey {
     context;
     startedMs;
     task;
     cached = false;
+    resultKey;
     transcriptionUrl;
     transcript;
     files = [];
@@ -2344,10 +2373,9 @@ class Journey {
     }
     /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
-        const { kept, engine, model, taskOptions, signal } = this.context;
-        const contentId = await kept?.contentIds.of(source, signal);
-        const making = { engine, model, options: { ...taskOptions } };
-        const known = contentId && (await kept?.results.find(contentId, making));
+        const results = this.context.kept?.results;
+        this.resultKey = await this.keyOf(source);
+        const known = this.resultKey && (await results?.find(this.resultKey));
         if (known && (0,transcription/* isTranscription */.fC)(known)) {
             this.cached = true;
             return { ...this.frame(source), ...(0,transcription/* readTranscription */.ni)(known) };
@@ -2359,9 +2387,19 @@ class Journey {
         const reply = await this.fetch(snapshot);
         if ('silence' in reply)
             return { ...frame, ...(0,transcription/* silentTranscription */.OS)(reply.silence) };
-        if (contentId)
-            await kept?.results.keep(contentId, making, reply.json);
+        if (this.resultKey)
+            await results?.keep(this.resultKey, reply.json);
         return { ...frame, ...(0,transcription/* readTranscription */.ni)(reply.json) };
+    }
+    /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
+    async keyOf(source) {
+        const { kept, service, model, taskOptions, signal } = this.context;
+        if (!kept)
+            return undefined;
+        if (source.kind === 'task')
+            return source.resultKey;
+        const contentId = await kept.contentIds.of(source, signal);
+        return contentId && (0,result_cache/* resultKey */.Z)(contentId, { service, model, options: taskOptions });
     }
     async fetch(snapshot) {
         const { client, engine, signal } = this.context;
@@ -2391,8 +2429,9 @@ class Journey {
         const outcome = this.failed(source.name, (0,errors/* toTranscribeError */.l$)(error, signal));
         if (engine === 'local' || !(taskId || isSubmitting))
             return outcome;
+        // Only the task itself can say that there is nothing to collect any more.
         if (!signal?.aborted)
-            return error instanceof errors/* WaitTimeoutError */.Do ? { ...outcome, goesOn: true } : outcome;
+            return { ...outcome, goesOn: taskId !== undefined && !(error instanceof errors/* TaskFailedError */.zX) };
         // A task that an earlier run submitted is not this run's to cancel.
         const cancelled = cancelOnAbort && source.kind !== 'task' && (await this.task.cancel());
         const advice = cancelled
@@ -2415,7 +2454,7 @@ class Journey {
         return { status: 'failed', ...this.common(source), ...(transcript && { transcript }), error, warnings };
     }
     common(source) {
-        const { files, cached, transcriptionUrl, task } = this;
+        const { files, cached, resultKey: key, transcriptionUrl, task } = this;
         const { model, fileUrl, taskId, submittedAt } = task;
         return {
             source,
@@ -2425,6 +2464,7 @@ class Journey {
             ...(taskId !== undefined && { taskId }),
             ...(submittedAt !== undefined && { submittedAt }),
             ...(cached && { cached }),
+            ...(key !== undefined && { resultKey: key }),
             files,
             elapsedMs: this.context.client.clock.now() - this.startedMs,
         };
@@ -2464,6 +2504,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./dist/lib/dashscope/connections.js
 var connections = __webpack_require__(33882);
+// EXTERNAL MODULE: ./dist/lib/dashscope/secrets.js
+var secrets = __webpack_require__(50702);
 ;// CONCATENATED MODULE: ./dist/lib/sources/content-id.js
 
 
@@ -2478,8 +2520,8 @@ class ContentIds {
     /** Hosts that could not be asked once are not asked again: what they serve may be for the service alone. */
     silentHosts = new Set();
     /**
-     * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
-     * are never taken for one.
+     * Something that changes whenever a source's content does; it may hold secrets of the source's address. Undefined where
+     * nobody can tell, so that two unlike contents are never taken for one.
      */
     async of(source, signal) {
         if (source.kind === 'task')
@@ -2505,7 +2547,7 @@ class ContentIds {
                     return undefined;
                 const { status, location, etag, length } = await this.head(url, signal);
                 if (status === 200 && etag?.startsWith('"'))
-                    return `url ${(0,sources_source/* displayName */.QC)(address)} ${etag} ${length ?? ''}`;
+                    return `url ${(0,secrets/* unsignedUrl */.Lq)(address)} ${etag} ${length ?? ''}`;
                 if (status < 300 || status > 399 || !location)
                     return undefined;
                 url = new URL(location, url);
@@ -2543,29 +2585,50 @@ var find_sources = __webpack_require__(24217);
 ;// CONCATENATED MODULE: ./dist/lib/sources/minutes-limit.js
 
 
+
+const LOOKS_AT_A_TIME = 8;
+const MOST_NAMED = 5;
 /**
  * Holds sources to so many minutes of audio together, in their order: one that would lead beyond them is refused, and a
- * shorter one after it may still fit. Lengths that are not known do not count.
+ * shorter one after it may still fit. Lengths that nobody can tell before do not count, which the warnings say.
  */
 async function limitMinutes(found, maxMinutes, durationOf) {
-    let leftMs = maxMinutes * 60_000;
-    const kept = [];
-    for (const entry of found) {
+    if (maxMinutes === undefined)
+        return { found: [...found], warnings: [] };
+    const look = (0,p_limit/* default */.A)(LOOKS_AT_A_TIME);
+    const durations = await look.map(found, async (entry) => {
         const file = fileOf(entry);
-        const durationMs = (file && (await durationOf(file))) ?? 0;
-        if (durationMs > leftMs) {
-            kept.push(refusal(entry, durationMs, maxMinutes));
-            continue;
+        return file && durationOf(file);
+    });
+    let leftMs = maxMinutes * 60_000;
+    const unknown = [];
+    const kept = found.map((entry, index) => {
+        const durationMs = durations[index];
+        if (durationMs === undefined && isCounted(entry))
+            unknown.push(nameOf(entry));
+        if (durationMs === undefined || durationMs <= leftMs) {
+            leftMs -= durationMs ?? 0;
+            return entry;
         }
-        leftMs -= durationMs;
-        kept.push(entry);
-    }
-    return kept;
+        return refusal(entry, durationMs, maxMinutes);
+    });
+    return { found: kept, warnings: unknown.length > 0 ? [unknownWarning(unknown)] : [] };
 }
 function fileOf(entry) {
     if ('error' in entry || entry.source.kind === 'task')
         return undefined;
     return entry.source.kind === 'file' ? entry.source : entry.source.file;
+}
+/** Tasks are paid for already, and what cannot be read never will be. */
+function isCounted(entry) {
+    return 'source' in entry && entry.source.kind !== 'task';
+}
+function nameOf(entry) {
+    return (0,sources_source/* displayName */.QC)('source' in entry ? entry.source.name : entry.name);
+}
+function unknownWarning(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `These do not count for max-minutes, since their length is not known before: ${names.slice(0, MOST_NAMED).join(', ')}${more}.`;
 }
 function refusal(entry, durationMs, maxMinutes) {
     const name = 'source' in entry ? entry.source.name : entry.name;
@@ -2577,6 +2640,7 @@ function refusal(entry, durationMs, maxMinutes) {
 // EXTERNAL MODULE: ./dist/lib/sources/task-list.js
 var task_list = __webpack_require__(69641);
 ;// CONCATENATED MODULE: ./dist/lib/transcribe.js
+
 
 
 
@@ -2617,20 +2681,23 @@ async function runSources(options, find, { signal, cancelOnAbort = false, onEven
     const choice = (0,engines/* chooseEngine */.mN)(options);
     const { engine, model, reason } = choice;
     const folder = await output_folder/* OutputFolder */.w.open(options.outputDir, options.formats);
-    const all = await find();
-    const { maxMinutes } = options;
-    const found = maxMinutes === undefined ? all : await limitMinutes(all, maxMinutes, engines/* durationMsOf */.aw);
+    const found = await find();
+    refuseInVain(found, choice);
+    const limited = await limitMinutes(found, options.maxMinutes, engines/* durationMsOf */.aw);
     onEvent({ type: 'engine', ...choice });
     onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) });
+    for (const message of limited.warnings)
+        onEvent({ type: 'warning', message });
     const running = await (0,engines/* openEngine */.F5)(choice, options, { onEvent, onSecret });
     const kept = resultCacheFolder === undefined
         ? undefined
         : { results: new result_cache/* ResultCache */.A(resultCacheFolder), contentIds: new ContentIds() };
     try {
-        const { client, polling, sourcesAtOnce } = running;
-        const outcomes = await runPipeline(found, {
+        const { client, service, polling, sourcesAtOnce } = running;
+        const outcomes = await runPipeline(limited.found, {
             ...choice,
             client,
+            service,
             poller: new poller/* Poller */.v(client, polling),
             sourcesAtOnce,
             taskOptions: taskOptionsOf(options),
@@ -2648,6 +2715,20 @@ async function runSources(options, find, { signal, cancelOnAbort = false, onEven
     finally {
         await kept?.contentIds.close();
         await running.close();
+    }
+}
+/** @throws InputError when there is nothing to do, or the engine cannot have what is to be done. */
+function refuseInVain(found, { engine }) {
+    if (found.length === 0) {
+        throw new errors/* InputError */.dz('There is nothing to transcribe: what was named was taken away again.', {
+            advice: 'Look at the patterns that begin with an exclamation mark.',
+        });
+    }
+    const isTask = (entry) => 'source' in entry && entry.source.kind === 'task';
+    if (engine === 'local' && found.some(isTask)) {
+        throw new errors/* InputError */.dz('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
+            advice: 'Leave the engine out, or name DashScope.',
+        });
     }
 }
 /** What the model is asked for, and nothing else. */

@@ -8,19 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPostStep: () => (/* binding */ runPostStep)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60384);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99517);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75750);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89579);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41541);
-/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2402);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32921);
-/* harmony import */ var _step_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98661);
-
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99517);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75750);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89579);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65948);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32921);
+/* harmony import */ var _step_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98661);
 
 
 
@@ -32,35 +26,38 @@ export const modules = {
 const TIME_MS = 120_000;
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 async function runPostStep(env = process.env) {
-    const state = (0,_step_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepState */ .C_)(env);
-    (0,_step_state_js__WEBPACK_IMPORTED_MODULE_2__/* .removeStepState */ .q0)(env);
-    if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0))
+    const state = (0,_step_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readStepState */ .C_)(env);
+    (0,_step_state_js__WEBPACK_IMPORTED_MODULE_0__/* .removeStepState */ .q0)(env);
+    if (!state || isNothing(state))
         return;
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunner */ .N)(env);
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)(env);
     try {
         await deliverRest(state, runner, env);
     }
     catch (error) {
-        runner.annotate('warning', `Not everything could be delivered: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+        runner.annotate('warning', `Not everything could be delivered: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     }
 }
+function isNothing({ phase, files, artifactName, publish }) {
+    return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0;
+}
 async function deliverRest(state, runner, env) {
-    const job = (0,_job_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readJobContext */ .V)(env);
-    const { token } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env);
+    const job = (0,_job_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readJobContext */ .V)(env);
+    const { token } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
     const signal = AbortSignal.timeout(TIME_MS);
-    const { phase, retentionDays, release, texts } = state;
-    // What ended without a word of its own has finished files at the most.
+    const { phase, files, retentionDays, release, texts } = state;
+    // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
-    const files = isBroken ? await filesSince(state) : state.files;
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
-    const api = new _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubApi */ .y({ ...job, token, signal });
-    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .c)({ ...state, files, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+    const api = new _github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubApi */ .y({ ...job, token, signal });
+    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .c)({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
         job,
         api: () => api,
         signal,
         render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
+    await api.close();
     for (const note of delivered.notes)
         runner.annotate('warning', note);
     for (const notice of delivered.notices)
@@ -75,20 +72,6 @@ function reportOf({ artifact, links }) {
         ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
     ];
     return lines.map((line) => `\n${line}\n`).join('');
-}
-/** What a main step wrote that had no time to say so. */
-async function filesSince({ outputDir, startedAt }) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(outputDir).catch(() => []);
-    const files = [];
-    for (const name of names.sort()) {
-        if (!_defaults_js__WEBPACK_IMPORTED_MODULE_9__/* .FORMATS */ .hR.some((format) => name.endsWith(`.${format}`)))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, name);
-        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (mtimeMs >= startedAt)
-            files.push(path);
-    }
-    return files;
 }
 
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53002);
 /* harmony import */ var _dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99517);
-/* harmony import */ var _inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26838);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41541);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16032);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65948);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72904);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32921);
@@ -35,7 +35,7 @@ async function runMainStep(env = process.env) {
         const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
         hideSecrets(inputs, env, runner);
         sayWhatHasNoEffect(inputs, job, runner);
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(638), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(0), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 69243));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(396), __webpack_require__.e(477), __webpack_require__.e(693), __webpack_require__.e(0), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 97606));
         await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
     }
     catch (error) {
@@ -49,7 +49,8 @@ async function runMainStep(env = process.env) {
 function hideSecrets({ request, token, urls }, env, { mask }) {
     for (const secret of [request.apiKey ?? '', token, ...urls.flatMap(_dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .signaturesOf */ .Rr)])
         mask(secret);
-    for (const variable of [...(0,_inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('api-key'), ...(0,_inputs_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('github-token')])
+    const variables = [...(0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('api-key'), ...(0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_8__/* .variablesOf */ .ht)('github-token'), 'DASHSCOPE_API_KEY'];
+    for (const variable of variables)
         delete env[variable];
 }
 function sayWhatHasNoEffect({ warnings }, { onRunner }, runner) {

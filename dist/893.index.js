@@ -161,6 +161,8 @@ function plainProgress(stream) {
         onEvent(event) {
             if (event.type === 'engine')
                 engineLines(event).forEach(write);
+            if (event.type === 'warning')
+                write(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC);
             if (event.type === 'install' && !announced) {
@@ -199,6 +201,8 @@ function liveProgress(stream) {
         onEvent(event) {
             if (event.type === 'engine')
                 return engineLines(event).forEach(keep);
+            if (event.type === 'warning')
+                return keep(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC);
             if (event.type === 'install')
@@ -495,6 +499,7 @@ function adviceForMissingModel(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ unsignedUrl),
 /* harmony export */   Rr: () => (/* binding */ signaturesOf),
 /* harmony export */   V8: () => (/* binding */ cleanMessage),
 /* harmony export */   ph: () => (/* binding */ safeCause),
@@ -514,6 +519,17 @@ const SECRET_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?
 /** Whether a query parameter of this name can grant access to what its URL leads to. */
 function isSecretParameter(name) {
     return SECRET_PARAMETER.test(name);
+}
+/** What changes with every signature, of the stores that sign URLs, and says nothing of what the URL leads to. */
+const SIGNING_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|expires|ossaccesskeyid|awsaccesskeyid|googleaccessid|key-pair-id|policy|security-token|se|sp|sr|sv|st|spr|sip|ske|sks|skt|skv|skoid|sktid)$/i;
+/** An address without what signs it: the same for each signature of the same thing. Still a secret where it holds a token. */
+function unsignedUrl(address) {
+    const url = new URL(address);
+    for (const name of [...url.searchParams.keys()]) {
+        if (SIGNING_PARAMETER.test(name))
+            url.searchParams.delete(name);
+    }
+    return url.href;
 }
 /** Of a signed URL's parameters those that open it, the others being of no use alone. */
 const SIGNATURE_PARAMETER = /^(?:x-(?:amz|goog|oss)-(?:signature|security-token)|sig|signature|token|access_?token|api_?key|policy|security-token|jwt)$/i;
@@ -1391,16 +1407,19 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     submitted_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+    // It becomes a file's name.
+    result_key: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
 });
 /** The tasks of a run that are not finished, for a later run to collect. */
 function unfinishedTasks(outcomes) {
     return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model } = outcome;
+        const { taskId, submittedAt, source, model, resultKey } = outcome;
         const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
         if (!goesOn || !taskId)
             return [];
         const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
-        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times }];
+        const key = resultKey === undefined ? {} : { result_key: resultKey };
+        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...key }];
     });
 }
 function stampsOf(submittedAt) {
@@ -1429,13 +1448,14 @@ function readJson(text) {
     catch { }
     throw refused;
 }
-function toSource({ id, source, model, submitted_at }) {
+function toSource({ id, source, model, submitted_at, result_key }) {
     return {
         kind: 'task',
         name: source || id,
         taskId: id,
         ...(model && { model }),
         ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+        ...(result_key && { resultKey: result_key }),
     };
 }
 function readIds(text) {
@@ -1676,6 +1696,34 @@ function getCategory(codePoint) {
 	}
 
 	return 'neutral';
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

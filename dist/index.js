@@ -401,6 +401,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 16032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   _D: () => (/* binding */ hasInputs),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/** Every input of action.yml. */
+const INPUT_NAMES = [
+    'urls',
+    'files',
+    'release-assets',
+    'release-tag',
+    'api-key',
+    'engine',
+    'model',
+    'language',
+    'base-url',
+    'region',
+    'workspace',
+    'parameters',
+    'speakers',
+    'channels',
+    'vocabulary-id',
+    'disfluency-removal',
+    'keep',
+    'formats',
+    'max-line-width',
+    'max-lines',
+    'output-dir',
+    'artifact-name',
+    'retention-days',
+    'summary',
+    'publish',
+    'fail-on',
+    'wait',
+    'task-ids',
+    'timeout-minutes',
+    'max-minutes',
+    'result-cache',
+    'model-cache',
+    'github-token',
+];
+/** What the names of their variables begin with. */
+const PREFIX = 'INPUT_';
+/** The variables that hold an input: as the runner writes its name, and as a shell can. */
+function variablesOf(name) {
+    const variable = `${PREFIX}${name.toUpperCase()}`;
+    return [variable, variable.replaceAll('-', '_')];
+}
+/** Whether there is any input, so that the program was started as an Action. Other programs have variables of such names too. */
+function hasInputs(env) {
+    return INPUT_NAMES.some((name) => variablesOf(name).some((variable) => env[variable] !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 16155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -455,7 +515,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var _action_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16032);
 /* harmony import */ var _local_service_workers_script_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16155);
+
 
 
 
@@ -476,7 +538,7 @@ if (isEntry) {
         const { runWorker } = await __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 79026));
         await runWorker(process.argv.at(-1));
     }
-    else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+    else if (first === undefined && (0,_action_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInputs */ ._D)(process.env)) {
         const { runAction } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 97049));
         await runAction();
     }
@@ -486,7 +548,7 @@ if (isEntry) {
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(638), __nccwpck_require__.e(232), __nccwpck_require__.e(477), __nccwpck_require__.e(693), __nccwpck_require__.e(321), __nccwpck_require__.e(320), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(396), __nccwpck_require__.e(232), __nccwpck_require__.e(477), __nccwpck_require__.e(693), __nccwpck_require__.e(321), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
 const { transcribe, collect, readTaskList, unfinishedTasks } = api;
 const { renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;

@@ -135,12 +135,18 @@ export async function durationMsOf({ path, read, sizeBytes }: FileSource): Promi
   return durationMsOfMedia(media)
 }
 
-/** Where the local engine keeps what a model needs, and a name that changes with its content. */
-export async function localEngineCache(model: string): Promise<{ folder: string; id: string }> {
+/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
+export async function localEngineCache(
+  model: string,
+): Promise<{ folder: string; id: string; complete: boolean }> {
   const { cacheFolders } = await import('./local-service/install/cache-folder.ts')
   const { installedComponents } = await import('./local-service/install/listing.ts')
   const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name))
-  return { folder: cacheFolders()[0]?.path ?? '', id: parts.map(({ id }) => id).join('_') }
+  return {
+    folder: cacheFolders()[0]?.path ?? '',
+    id: parts.map(({ id }) => id).join('_'),
+    complete: parts.every(({ folder }) => folder !== undefined),
+  }
 }
 
 /** A client and what must be closed after it; nothing else tells the engines apart. */

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hasInputs } from './action/inputs/input-names.ts'
 import { WORKER_ARGUMENT } from './local-service/workers/script.ts'
 
 const [, script, first] = process.argv
@@ -21,7 +22,7 @@ if (isEntry) {
   if (first === WORKER_ARGUMENT) {
     const { runWorker } = await import('./local-service/workers/worker.ts')
     await runWorker(process.argv.at(-1))
-  } else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+  } else if (first === undefined && hasInputs(process.env)) {
     const { runAction } = await import('./action/action.ts')
     await runAction()
   } else {

@@ -31,14 +31,17 @@ export declare function chooseEngine(wishes: Wishes): EngineChoice;
 export declare function needsKey(wishes: Wishes): boolean;
 /** How long a source plays, where its header can be read and tells. */
 export declare function durationMsOf({ path, read, sizeBytes }: FileSource): Promise<number | undefined>;
-/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
 export declare function localEngineCache(model: string): Promise<{
     folder: string;
     id: string;
+    complete: boolean;
 }>;
 /** A client and what must be closed after it; nothing else tells the engines apart. */
 export interface RunningEngine {
     client: DashscopeClient;
+    /** Who recognises: an address, or what the local engine consists of. */
+    service: string;
     polling: PollerOptions;
     /** How many sources are worth having under way. */
     sourcesAtOnce: number;

@@ -115,12 +115,16 @@ export async function durationMsOf({ path, read, sizeBytes }) {
     const { durationMsOfMedia } = await import('./local-service/audio/duration.js');
     return durationMsOfMedia(media);
 }
-/** Where the local engine keeps what a model needs, and a name that changes with its content. */
+/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
 export async function localEngineCache(model) {
     const { cacheFolders } = await import('./local-service/install/cache-folder.js');
     const { installedComponents } = await import('./local-service/install/listing.js');
     const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
-    return { folder: cacheFolders()[0]?.path ?? '', id: parts.map(({ id }) => id).join('_') };
+    return {
+        folder: cacheFolders()[0]?.path ?? '',
+        id: parts.map(({ id }) => id).join('_'),
+        complete: parts.every(({ folder }) => folder !== undefined),
+    };
 }
 /** A client of DashScope, or of what speaks its API at the base URL. */
 export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
@@ -131,7 +135,7 @@ export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecre
 export async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        return { client, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
+        return { client, service: client.address, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
     }
     const { startLocalService } = await import('./local-service/service.js');
     const service = await startLocalService({
@@ -142,6 +146,7 @@ export async function openEngine(choice, options, { onEvent, onSecret }) {
     const client = new DashscopeClient(service);
     return {
         client,
+        service: `local ${(await localEngineCache(choice.model)).id}`,
         // Enough to keep every core busy; more would only wait as copies on the disk.
         sourcesAtOnce: availableParallelism() + 2,
         // On loopback a look costs nothing.

@@ -1,7 +1,7 @@
 import type { LimitFunction } from 'p-limit';
 import { type DeliveryOptions } from './delivery/deliver.ts';
 import type { OutputFolder } from './delivery/output-folder.ts';
-import type { ResultCache } from './journal/result-cache.ts';
+import { type ResultCache } from './journal/result-cache.ts';
 import type { Outcome, RunEvent } from './outcome.ts';
 import type { ContentIds } from './sources/content-id.ts';
 import type { FoundSource } from './sources/find-sources.ts';
@@ -12,6 +12,8 @@ export interface RunContext extends TaskContext {
     /** How many sources may be under way together. */
     sourcesAtOnce: number;
     engine: Transcript['engine'];
+    /** Who recognises, so that what one service made is not taken for another's. */
+    service: string;
     annotations: readonly Annotation[];
     options: DeliveryOptions;
     folder: OutputFolder;
@@ -30,6 +32,7 @@ export declare class Journey {
     private readonly startedMs;
     private readonly task;
     private cached;
+    private resultKey;
     private transcriptionUrl;
     private transcript;
     private files;
@@ -37,6 +40,8 @@ export declare class Journey {
     take(entry: FoundSource, stem: string): Promise<Outcome>;
     /** Undefined when the task of the source is not waited for. */
     private transcribe;
+    /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
+    private keyOf;
     private fetch;
     /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
     private frame;

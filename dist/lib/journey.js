@@ -2,7 +2,8 @@ import { annotationsOf } from './dashscope/models.js';
 import { failureOf, fileOf } from './dashscope/task.js';
 import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.js';
 import { deliver } from './delivery/deliver.js';
-import { TranscribeError, toTranscribeError, WaitTimeoutError } from './errors.js';
+import { TaskFailedError, TranscribeError, toTranscribeError } from './errors.js';
+import { resultKey } from './journal/result-cache.js';
 import { displayName } from './sources/source.js';
 import { TaskRun } from './task-run.js';
 /** One source on its way, from what the user named to what became of it. */
@@ -11,6 +12,7 @@ export class Journey {
     startedMs;
     task;
     cached = false;
+    resultKey;
     transcriptionUrl;
     transcript;
     files = [];
@@ -45,10 +47,9 @@ export class Journey {
     }
     /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
-        const { kept, engine, model, taskOptions, signal } = this.context;
-        const contentId = await kept?.contentIds.of(source, signal);
-        const making = { engine, model, options: { ...taskOptions } };
-        const known = contentId && (await kept?.results.find(contentId, making));
+        const results = this.context.kept?.results;
+        this.resultKey = await this.keyOf(source);
+        const known = this.resultKey && (await results?.find(this.resultKey));
         if (known && isTranscription(known)) {
             this.cached = true;
             return { ...this.frame(source), ...readTranscription(known) };
@@ -60,9 +61,19 @@ export class Journey {
         const reply = await this.fetch(snapshot);
         if ('silence' in reply)
             return { ...frame, ...silentTranscription(reply.silence) };
-        if (contentId)
-            await kept?.results.keep(contentId, making, reply.json);
+        if (this.resultKey)
+            await results?.keep(this.resultKey, reply.json);
         return { ...frame, ...readTranscription(reply.json) };
+    }
+    /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
+    async keyOf(source) {
+        const { kept, service, model, taskOptions, signal } = this.context;
+        if (!kept)
+            return undefined;
+        if (source.kind === 'task')
+            return source.resultKey;
+        const contentId = await kept.contentIds.of(source, signal);
+        return contentId && resultKey(contentId, { service, model, options: taskOptions });
     }
     async fetch(snapshot) {
         const { client, engine, signal } = this.context;
@@ -92,8 +103,9 @@ export class Journey {
         const outcome = this.failed(source.name, toTranscribeError(error, signal));
         if (engine === 'local' || !(taskId || isSubmitting))
             return outcome;
+        // Only the task itself can say that there is nothing to collect any more.
         if (!signal?.aborted)
-            return error instanceof WaitTimeoutError ? { ...outcome, goesOn: true } : outcome;
+            return { ...outcome, goesOn: taskId !== undefined && !(error instanceof TaskFailedError) };
         // A task that an earlier run submitted is not this run's to cancel.
         const cancelled = cancelOnAbort && source.kind !== 'task' && (await this.task.cancel());
         const advice = cancelled
@@ -116,7 +128,7 @@ export class Journey {
         return { status: 'failed', ...this.common(source), ...(transcript && { transcript }), error, warnings };
     }
     common(source) {
-        const { files, cached, transcriptionUrl, task } = this;
+        const { files, cached, resultKey: key, transcriptionUrl, task } = this;
         const { model, fileUrl, taskId, submittedAt } = task;
         return {
             source,
@@ -126,6 +138,7 @@ export class Journey {
             ...(taskId !== undefined && { taskId }),
             ...(submittedAt !== undefined && { submittedAt }),
             ...(cached && { cached }),
+            ...(key !== undefined && { resultKey: key }),
             files,
             elapsedMs: this.context.client.clock.now() - this.startedMs,
         };

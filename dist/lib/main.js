@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasInputs } from './action/inputs/input-names.js';
 import { WORKER_ARGUMENT } from './local-service/workers/script.js';
 const [, script, first] = process.argv;
 const isEntry = realPath(script) === fileURLToPath(import.meta.url);
@@ -19,7 +20,7 @@ if (isEntry) {
         const { runWorker } = await import('./local-service/workers/worker.js');
         await runWorker(process.argv.at(-1));
     }
-    else if (first === undefined && Object.keys(process.env).some((name) => name.startsWith('INPUT_'))) {
+    else if (first === undefined && hasInputs(process.env)) {
         const { runAction } = await import('./action/action.js');
         await runAction();
     }

@@ -14,6 +14,8 @@ interface AnyOutcome {
     submittedAt?: number;
     /** Whether it was transcribed before, and nothing was submitted. */
     cached?: boolean;
+    /** Under which the result is, or would be, kept for later runs; absent where nothing is kept. */
+    resultKey?: string;
     elapsedMs: number;
     warnings: Warning[];
     /** Paths of what was written. */
@@ -39,6 +41,7 @@ export interface PendingOutcome extends AnyOutcome {
 }
 /** What became of one source. */
 export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome;
+export declare function countOf(outcomes: readonly Outcome[], status: Outcome['status']): number;
 /** Whether a run counts as failed. */
 export declare function countsAsFailed(outcomes: readonly Outcome[], failOn: FailOn): boolean;
 /** Where a source is on its way. */
@@ -63,6 +66,11 @@ export type RunEvent =
 } | {
     type: 'sources';
     names: string[];
+}
+/** Something about the run as a whole that the user should know. */
+ | {
+    type: 'warning';
+    message: string;
 }
 /** `index` counts the sources from 0; `progress` goes from 0 to 1 where it is known. */
  | {

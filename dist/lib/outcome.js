@@ -1,5 +1,8 @@
+export function countOf(outcomes, status) {
+    return outcomes.filter((outcome) => outcome.status === status).length;
+}
 /** Whether a run counts as failed. */
 export function countsAsFailed(outcomes, failOn) {
-    const failed = outcomes.filter(({ status }) => status === 'failed').length;
+    const failed = countOf(outcomes, 'failed');
     return { any: failed > 0, all: failed > 0 && failed === outcomes.length, never: false }[failOn];
 }

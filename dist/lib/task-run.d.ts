@@ -24,7 +24,7 @@ export declare class TaskRun {
     fileUrl?: string;
     taskId?: string;
     submittedAt?: number;
-    /** Whether a submit is under way, so that nobody can say whether the task exists. */
+    /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting: boolean;
     private readonly context;
     private readonly uploads;

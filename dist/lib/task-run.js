@@ -11,7 +11,7 @@ export class TaskRun {
     fileUrl;
     taskId;
     submittedAt;
-    /** Whether a submit is under way, so that nobody can say whether the task exists. */
+    /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting = false;
     context;
     uploads;
@@ -26,9 +26,14 @@ export class TaskRun {
     async run(source) {
         if (source.kind === 'task')
             return this.resume(source);
+        if (source.kind === 'file' || !source.file)
+            return this.submit(source);
+        // Nobody will be there to upload it when the service turns out not to fetch it.
+        if (!this.context.wait)
+            return this.submit(source.file);
         const snapshot = await this.submit(source);
-        if (source.kind === 'file' || !source.file || !snapshot)
-            return snapshot;
+        if (!snapshot)
+            return undefined;
         const { succeeded, serviceCode } = fileOf(snapshot, this.fileUrl);
         // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
         return !succeeded && saysUnreachable(serviceCode) ? this.submit(source.file) : snapshot;
@@ -52,8 +57,11 @@ export class TaskRun {
         const fileUrl = source.kind === 'url' ? source.url : await this.upload(source);
         this.fileUrl = fileUrl;
         this.onStage('queued');
-        this.isSubmitting = true;
-        const task = await client.submit({ ...taskOptions, model: this.model, fileUrls: [fileUrl] }, { signal });
+        const onSend = () => {
+            this.isSubmitting = true;
+        };
+        const request = { ...taskOptions, model: this.model, fileUrls: [fileUrl] };
+        const task = await client.submit(request, { signal, onSend });
         this.isSubmitting = false;
         this.taskId = task.taskId;
         this.submittedAt = task.submittedAt;

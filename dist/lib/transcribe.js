@@ -2,6 +2,7 @@ import { Poller } from './dashscope/poller.js';
 import { OutputFolder } from './delivery/output-folder.js';
 import { manifestEntry } from './delivery/run-json.js';
 import { chooseEngine, durationMsOf, openEngine } from './engines.js';
+import { InputError } from './errors.js';
 import { ResultCache } from './journal/result-cache.js';
 import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline.js';
@@ -38,20 +39,23 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     const choice = chooseEngine(options);
     const { engine, model, reason } = choice;
     const folder = await OutputFolder.open(options.outputDir, options.formats);
-    const all = await find();
-    const { maxMinutes } = options;
-    const found = maxMinutes === undefined ? all : await limitMinutes(all, maxMinutes, durationMsOf);
+    const found = await find();
+    refuseInVain(found, choice);
+    const limited = await limitMinutes(found, options.maxMinutes, durationMsOf);
     onEvent({ type: 'engine', ...choice });
     onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) });
+    for (const message of limited.warnings)
+        onEvent({ type: 'warning', message });
     const running = await openEngine(choice, options, { onEvent, onSecret });
     const kept = resultCacheFolder === undefined
         ? undefined
         : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() };
     try {
-        const { client, polling, sourcesAtOnce } = running;
-        const outcomes = await runPipeline(found, {
+        const { client, service, polling, sourcesAtOnce } = running;
+        const outcomes = await runPipeline(limited.found, {
             ...choice,
             client,
+            service,
             poller: new Poller(client, polling),
             sourcesAtOnce,
             taskOptions: taskOptionsOf(options),
@@ -69,6 +73,20 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     finally {
         await kept?.contentIds.close();
         await running.close();
+    }
+}
+/** @throws InputError when there is nothing to do, or the engine cannot have what is to be done. */
+function refuseInVain(found, { engine }) {
+    if (found.length === 0) {
+        throw new InputError('There is nothing to transcribe: what was named was taken away again.', {
+            advice: 'Look at the patterns that begin with an exclamation mark.',
+        });
+    }
+    const isTask = (entry) => 'source' in entry && entry.source.kind === 'task';
+    if (engine === 'local' && found.some(isTask)) {
+        throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
+            advice: 'Leave the engine out, or name DashScope.',
+        });
     }
 }
 /** What the model is asked for, and nothing else. */

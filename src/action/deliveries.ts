@@ -1,27 +1,12 @@
 import { resolve } from 'node:path'
 import { type UploadedArtifact, uploadArtifact } from './artifact/upload.ts'
+import type { DeliveryPlan } from './delivery-plan.ts'
 import type { GitHubApi } from './github/api.ts'
 import { publishComment } from './github/comment.ts'
 import { publishAssets } from './github/publish-assets.ts'
 import { publishNotes } from './github/release-notes.ts'
-import type { Release } from './github/releases.ts'
 import type { Publication } from './inputs/inputs.ts'
 import { isUntrusted, type JobContext } from './job-context.ts'
-
-/** What is still to be delivered of a run, and where to. */
-export interface DeliveryPlan {
-  outputDir: string
-  /** Paths of the transcripts. */
-  files: readonly string[]
-  /** Paths of what lists them. */
-  lists: readonly string[]
-  /** Empty for no artifact. */
-  artifactName: string
-  retentionDays: number | undefined
-  publish: readonly Publication[]
-  /** Where to publish; absent when nothing goes to a release. */
-  release: Pick<Release, 'id' | 'tag'> | undefined
-}
 
 /** What was delivered. */
 export interface Delivered {
@@ -54,8 +39,8 @@ export async function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise
   const delivered: Delivered = { links: new Map(), notes: [], notices: [], left }
   await deliverArtifact(plan, tools, delivered)
   for (const place of plan.publish) {
-    if (tools.signal.aborted) delivered.left.publish = [...delivered.left.publish, place]
-    else await publish(place, plan, tools, delivered)
+    const isDone = !tools.signal.aborted && (await publish(place, plan, tools, delivered))
+    if (!isDone) delivered.left.publish = [...delivered.left.publish, place]
   }
   return delivered
 }
@@ -66,12 +51,11 @@ async function deliverArtifact(
   delivered: Delivered,
 ): Promise<void> {
   if (name === '' || files.length + lists.length === 0) return
-  // Without its list, a single file can be an artifact of its own kind.
-  const isWanted = files.length === 1 && /\.[a-z]{2,4}$/i.test(name)
-  const paths = isWanted ? files : [...files, ...lists]
+  const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)))
   const request = {
     name,
-    files: paths.map((path) => resolve(path)),
+    files: wanted ?? [],
+    lists: listing ?? [],
     folder: resolve(outputDir),
     retentionDays,
     signal,
@@ -79,34 +63,51 @@ async function deliverArtifact(
   const result = await uploadArtifact(request, job)
   if (result.id !== undefined) delivered.artifact = result
   else if (result.mayPass) delivered.left.artifactName = name
-  if (!signal.aborted) delivered.notes.push(...result.notes)
+  if (signal.aborted) return
+  // A runner that has no such service is no fault of the run.
+  const told = result.id === undefined && result.unsupported ? delivered.notices : delivered.notes
+  told.push(...result.notes)
 }
 
+/** Whether nothing is left to be tried again. */
 async function publish(
   place: Publication,
   plan: DeliveryPlan,
   tools: DeliveryTools,
   delivered: Delivered,
-): Promise<void> {
-  const { job, api, render } = tools
-  const key = `${job.workflow}/${job.job}`
-  const text = { key, render: (room: number) => render(place, room, delivered) }
-  if (place === 'pr-comment') {
-    const { notes } = await publishComment(api(), job, text)
-    const told = isUntrusted(job) ? delivered.notices : delivered.notes
-    told.push(...notes)
-    return
-  }
-  if (!plan.release) return
-  if (place === 'release-notes') {
-    delivered.notes.push(...(await publishNotes(api(), plan.release, text)).notes)
-    return
-  }
-  const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files)
+): Promise<boolean> {
+  const { job, api, render, signal } = tools
+  const text = { key: plan.key, render: (room: number) => render(place, room, delivered) }
+  if (place === 'release-assets') return attach(plan, tools, delivered)
+  if (place === 'release-notes' && !plan.release) return true
+  const { notes, mayPass } =
+    place === 'release-notes' && plan.release
+      ? await publishNotes(api(), plan.release, text)
+      : await publishComment(api(), job, text)
+  if (signal.aborted) return false
+  // Whoever caused such a run can do nothing about its token.
+  const told = place === 'pr-comment' && isUntrusted(job) ? delivered.notices : delivered.notes
+  told.push(...notes)
+  return !mayPass
+}
+
+async function attach(plan: DeliveryPlan, tools: DeliveryTools, delivered: Delivered): Promise<boolean> {
+  if (!plan.release) return true
+  const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files)
+  for (const [path, link] of links) delivered.links.set(path, link)
+  if (tools.signal.aborted) return false
   const told = refused === 'immutable' ? delivered.notices : delivered.notes
   told.push(...notes)
-  for (const [path, link] of links) delivered.links.set(path, link)
   // Files that a release does not take must not end with the runner.
   const isNowhere = plan.artifactName === '' && !plan.publish.includes('release-notes')
   if (refused && isNowhere) await deliverArtifact({ ...plan, artifactName: SPARE_NAME }, tools, delivered)
+  return !mayPass
+}
+
+/** What is to be tried again later, in a sentence. */
+export function leftToDeliver({ left }: Delivered): string[] {
+  const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
+  return places.length > 0
+    ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
+    : []
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Environment } from './environment.ts'
 
 const release = z.object({ id: z.int(), tag_name: z.string() })
 
@@ -45,8 +46,6 @@ export interface JobContext {
   event: EventPayload
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** Reads the job out of the runner's variables; whatever is absent is empty. */
 export function readJobContext(env: Environment = process.env): JobContext {
   const [owner, name] = (env.GITHUB_REPOSITORY ?? '').split('/')
@@ -72,7 +71,8 @@ export function readJobContext(env: Environment = process.env): JobContext {
 /** Whether the secrets of the repository are kept from the job because of who caused it. */
 export function isUntrusted({ event, repository, actor, eventName }: JobContext): boolean {
   if (actor === 'dependabot[bot]') return true
-  if (eventName !== 'pull_request' || !event.pull_request) return false
+  // Only this event about a pull request is run for the repository itself.
+  if (eventName === 'pull_request_target' || !event.pull_request) return false
   const head = event.pull_request.head?.repo?.full_name
   return head !== `${repository?.owner}/${repository?.name}`
 }

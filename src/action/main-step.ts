@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.ts'
 import { signaturesOf } from '../dashscope/secrets.ts'
 import { describeError, TranscribeError } from '../errors.ts'
-import { variablesOf } from './inputs/input-reader.ts'
+import { variablesOf } from './inputs/input-names.ts'
 import { type ActionInputs, readInputs } from './inputs/inputs.ts'
 import { type JobContext, readJobContext } from './job-context.ts'
 import { log } from './log-line.ts'
@@ -29,7 +29,8 @@ export async function runMainStep(env: NodeJS.ProcessEnv = process.env): Promise
 /** Secrets leave the log, and the environment that every process started from here inherits. */
 function hideSecrets({ request, token, urls }: ActionInputs, env: NodeJS.ProcessEnv, { mask }: Runner): void {
   for (const secret of [request.apiKey ?? '', token, ...urls.flatMap(signaturesOf)]) mask(secret)
-  for (const variable of [...variablesOf('api-key'), ...variablesOf('github-token')]) delete env[variable]
+  const variables = [...variablesOf('api-key'), ...variablesOf('github-token'), 'DASHSCOPE_API_KEY']
+  for (const variable of variables) delete env[variable]
 }
 
 function sayWhatHasNoEffect({ warnings }: ActionInputs, { onRunner }: JobContext, runner: Runner): void {

@@ -4,23 +4,29 @@ import type { Outcome, RunEvent } from '../outcome.ts'
 import type { RunResult } from '../transcribe.ts'
 import type { Runner } from './runner.ts'
 import { stepLog } from './step-log.ts'
+import type { StepMemory } from './step-state.ts'
 
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export class OutcomeBook {
   private readonly choice: EngineChoice
+  private readonly memory: StepMemory
   private readonly tell: (event: RunEvent) => void
   private readonly ended = new Map<number, Outcome>()
   private names: readonly string[] = []
 
-  constructor(runner: Runner, choice: EngineChoice) {
+  constructor(runner: Runner, choice: EngineChoice, memory: StepMemory) {
     this.choice = choice
+    this.memory = memory
     this.tell = stepLog(runner)
   }
 
-  /** Takes every event of the run, and tells the log. */
+  /** Takes every event of the run, tells the log, and remembers what was finished. */
   readonly onEvent = (event: RunEvent): void => {
     if (event.type === 'sources') this.names = event.names
-    if (event.type === 'outcome') this.ended.set(event.index, event.outcome)
+    if (event.type === 'outcome') {
+      this.ended.set(event.index, event.outcome)
+      this.memory.addFiles(event.outcome.files)
+    }
     this.tell(event)
   }
 

@@ -1,6 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { FORMATS } from '../defaults.ts'
 import { describeError } from '../errors.ts'
 import { type Delivered, deliver } from './deliveries.ts'
 import { GitHubApi } from './github/api.ts'
@@ -16,7 +13,7 @@ const TIME_MS = 120_000
 export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const state = readStepState(env)
   removeStepState(env)
-  if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0)) return
+  if (!state || isNothing(state)) return
   const runner = await openRunner(env)
   try {
     await deliverRest(state, runner, env)
@@ -25,19 +22,22 @@ export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise
   }
 }
 
+function isNothing({ phase, files, artifactName, publish }: StepState): boolean {
+  return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0
+}
+
 async function deliverRest(state: StepState, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
   const job = readJobContext(env)
   const { token } = readInputs(env)
   const signal = AbortSignal.timeout(TIME_MS)
-  const { phase, retentionDays, release, texts } = state
-  // What ended without a word of its own has finished files at the most.
+  const { phase, files, retentionDays, release, texts } = state
+  // What ended without a word of its own has finished files, and nobody knows more.
   const isBroken = phase === 'running'
-  const files = isBroken ? await filesSince(state) : state.files
   if (isBroken)
     runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`)
   const api = new GitHubApi({ ...job, token, signal })
   const delivered = await deliver(
-    { ...state, files, retentionDays, release, publish: isBroken ? [] : state.publish },
+    { ...state, retentionDays, release, publish: isBroken ? [] : state.publish },
     {
       job,
       api: () => api,
@@ -45,6 +45,7 @@ async function deliverRest(state: StepState, runner: Runner, env: NodeJS.Process
       render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     },
   )
+  await api.close()
   for (const note of delivered.notes) runner.annotate('warning', note)
   for (const notice of delivered.notices) runner.annotate('notice', notice)
   const report = reportOf(delivered)
@@ -57,17 +58,4 @@ function reportOf({ artifact, links }: Delivered): string {
     ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
   ]
   return lines.map((line) => `\n${line}\n`).join('')
-}
-
-/** What a main step wrote that had no time to say so. */
-async function filesSince({ outputDir, startedAt }: StepState): Promise<string[]> {
-  const names = await readdir(outputDir).catch(() => [])
-  const files: string[] = []
-  for (const name of names.sort()) {
-    if (!FORMATS.some((format) => name.endsWith(`.${format}`))) continue
-    const path = join(outputDir, name)
-    const { mtimeMs } = await stat(path)
-    if (mtimeMs >= startedAt) files.push(path)
-  }
-  return files
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import { type EngineChoice, localEngineCache } from '../engines.ts'
@@ -5,6 +6,7 @@ import { ResultCache } from '../journal/result-cache.ts'
 import type { Outcome } from '../outcome.ts'
 import { restoreFolder, saveFolder } from './cache/kept-folder.ts'
 import { cachesAllowed } from './cache/policy.ts'
+import type { Environment } from './environment.ts'
 import type { ActionInputs } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 
@@ -18,7 +20,8 @@ export interface RunCaches {
   save(outcomes: readonly Outcome[]): Promise<string[]>
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Where nothing is taken over and nothing is left. */
+export const noCaches: RunCaches = { notes: [], save: async () => [] }
 
 interface Kept {
   folder: string
@@ -68,6 +71,11 @@ export async function openRunCaches(
   }
 }
 
+function touchesRelease({ releaseAssets, releaseTag, publish }: ActionInputs): boolean {
+  const isPublished = publish.includes('release-assets') || publish.includes('release-notes')
+  return isPublished || releaseAssets.length > 0 || releaseTag !== undefined
+}
+
 /** A self-hosted machine stays, and so do the models on it. */
 export function keepModelsOnMachine(job: JobContext, env: NodeJS.ProcessEnv = process.env): void {
   const { RUNNER_TOOL_CACHE: toolCache, SENSEVOICE_TRANSCRIBE_CACHE: chosen } = env
@@ -75,32 +83,33 @@ export function keepModelsOnMachine(job: JobContext, env: NodeJS.ProcessEnv = pr
     env.SENSEVOICE_TRANSCRIBE_CACHE = join(toolCache, 'sensevoice-transcribe')
 }
 
-async function keptModels(
-  { modelCache }: ActionInputs,
-  job: JobContext,
-  model: string,
-): Promise<Kept | undefined> {
-  if (job.selfHosted || !cachesAllowed(modelCache, job).allowed) return undefined
+async function keptModels(inputs: ActionInputs, job: JobContext, model: string): Promise<Kept | undefined> {
+  const { modelCache } = inputs
+  if (job.selfHosted || !cachesAllowed(modelCache, job, touchesRelease(inputs)).allowed) return undefined
   const { folder, id } = await localEngineCache(model)
   if (folder === '') return undefined
   const key = `sensevoice-transcribe-${process.platform}-${process.arch}-${id}`
-  return { folder, key, prefixes: [], prepare: async () => true }
+  // An entry cannot be changed: a broken one would be in the way for ever.
+  return { folder, key, prefixes: [], prepare: async () => (await localEngineCache(model)).complete }
 }
 
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
 function keptResults(
-  { resultCache, tasks }: ActionInputs,
+  inputs: ActionInputs,
   job: JobContext,
   clock: Clock,
   env: Environment,
 ): Kept | undefined {
+  const { resultCache } = inputs
   const { RUNNER_TEMP: temporary } = env
-  if (!temporary || tasks.length > 0 || !cachesAllowed(resultCache, job).allowed) return undefined
+  if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed) return undefined
   const folder = join(temporary, 'sensevoice-transcribe-results')
   const prefix = 'sensevoice-transcribe-results-'
   const prepare = async (outcomes: readonly Outcome[]) => {
     await new ResultCache(folder).prune(clock.now() - UNUSED_FOR_MS)
     return outcomes.some(({ transcript, cached }) => transcript && !cached)
   }
-  return { folder, key: `${prefix}${job.runId}-${job.runAttempt}-${job.job}`, prefixes: [prefix], prepare }
+  // Jobs of a matrix and steps of a job must not be in each other's way.
+  const key = `${prefix}${job.runId}-${randomBytes(6).toString('hex')}`
+  return { folder, key, prefixes: [prefix], prepare }
 }

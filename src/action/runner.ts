@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { describeError } from '../errors.ts'
+import type { Environment } from './environment.ts'
 import { annotationText, log, logLine } from './log-line.ts'
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error'
@@ -22,8 +23,6 @@ export interface Runner {
   /** Ends the step as failed. */
   fail(message: string): void
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** A shorter value stands in too many innocent words. */
 const SHORTEST_SECRET = 8

@@ -1,9 +1,10 @@
+import type { Environment } from './environment.ts'
 import type { Runner } from './runner.ts'
 
 const IS_POST = 'isPost'
 
 /** Whether the runner started the program once more, after the job's other steps. */
-export function isPostStep(env: Readonly<Record<string, string | undefined>>): boolean {
+export function isPostStep(env: Environment): boolean {
   return env[`STATE_${IS_POST}`] === 'true'
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import { type FoundSource, findSources, type MissingSource } from '../sources/find-sources.ts'
+import { findTasks } from '../sources/task-files.ts'
 import type { GitHubApi } from './github/api.ts'
 import { findAssetSources } from './github/asset-sources.ts'
 import { findRelease, type Release } from './github/releases.ts'
@@ -16,8 +17,8 @@ export interface StepSources {
 
 /** @throws InputError when nothing at all is named. */
 export function requireSources(inputs: ActionInputs, job: JobContext): void {
-  const { urls, files, tasks } = inputs
-  if (urls.length + files.length + tasks.length > 0 || wantsAssets(inputs, job)) return
+  const { urls, files, taskIds } = inputs
+  if (urls.length + files.length > 0 || taskIds !== '' || wantsAssets(inputs, job)) return
   throw new InputError('There is nothing to transcribe.', {
     advice: 'Name sources with urls, files or release-assets, or tasks with task-ids.',
   })
@@ -33,7 +34,8 @@ export async function findStepSources(
   job: JobContext,
   api: () => GitHubApi,
 ): Promise<StepSources> {
-  const { urls, files, tasks, publish, releaseTag: tag, releaseAssets: patterns } = inputs
+  const { urls, files, taskIds, publish, releaseTag: tag, releaseAssets: patterns } = inputs
+  const tasks = await findTasks(taskIds)
   const found: FoundSource[] = tasks.map((source) => ({ source, count: 1 }))
   found.push(...(await findSources([...urls, ...files])))
   if (wantsAssets(inputs, job)) {
@@ -56,10 +58,10 @@ function withoutIdlePatterns(found: readonly FoundSource[]): Pick<StepSources, '
 
 /** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
 function wantsAssets(
-  { urls, files, tasks, releaseAssets, releaseTag }: ActionInputs,
+  { urls, files, taskIds, releaseAssets, releaseTag }: ActionInputs,
   job: JobContext,
 ): boolean {
   if (releaseAssets.length > 0) return true
-  if (urls.length + files.length + tasks.length > 0) return false
+  if (urls.length + files.length > 0 || taskIds !== '') return false
   return releaseTag !== undefined || (job.eventName === 'release' && Boolean(job.event.release))
 }

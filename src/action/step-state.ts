@@ -1,14 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { DeliveryPlan } from './deliveries.ts'
+import type { DeliveryPlan } from './delivery-plan.ts'
+import type { Environment } from './environment.ts'
 import { PUBLICATIONS } from './inputs/inputs.ts'
 import type { Runner } from './runner.ts'
 
 const stateSchema = z.object({
-  /** `running` until the main step has come to its own end, whatever that was. */
+  /** `running` until the main step has come to an end of its own, be it by an error. */
   phase: z.enum(['running', 'ended']),
-  startedAt: z.number(),
+  key: z.string(),
   outputDir: z.string(),
   files: z.array(z.string()),
   lists: z.array(z.string()),
@@ -23,40 +25,79 @@ const stateSchema = z.object({
 /** What the main step leaves to the post step: what is still to be delivered. */
 export type StepState = z.infer<typeof stateSchema>
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 const PATH = 'path'
 
-/** A runner hands state on in variables, which take little: it is kept in a file, and the variable names that. */
-export function saveStepState(
-  plan: DeliveryPlan,
-  frame: Pick<StepState, 'phase' | 'startedAt' | 'texts'>,
-  { saveState }: Runner,
-  env: Environment = process.env,
-): void {
-  const { RUNNER_TEMP: folder, GITHUB_ACTION: step = 'step' } = env
-  if (!folder) return
-  const path = join(folder, `sensevoice-transcribe-${step.replace(/\W+/g, '_')}.json`)
+/**
+ * Keeps what the post step needs. A runner hands state on in variables, which take little: it is kept in files, and the
+ * variable names them.
+ */
+export class StepMemory {
+  private readonly path: string | undefined
+
+  constructor({ saveState }: Runner, env: Environment = process.env) {
+    const { RUNNER_TEMP: folder } = env
+    if (!folder) return
+    this.path = join(folder, `sensevoice-transcribe-${randomBytes(6).toString('hex')}.json`)
+    saveState(PATH, this.path)
+  }
+
+  /** From here on the post step knows where files are kept that were finished. */
+  begin(plan: DeliveryPlan): void {
+    this.write(plan, 'running', [])
+  }
+
+  /** Remembers files as they are finished: whoever ends the process gives no notice. */
+  addFiles(paths: readonly string[]): void {
+    if (paths.length === 0 || !this.path) return
+    try {
+      appendFileSync(filesPath(this.path), paths.map((path) => `${JSON.stringify(path)}\n`).join(''))
+    } catch {
+      // Only the post step misses them.
+    }
+  }
+
+  /** What is left to deliver; `texts` are needed where something is to be written out. */
+  end(plan: DeliveryPlan, texts: readonly string[]): void {
+    this.write(plan, 'ended', plan.publish.length > 0 ? texts : [])
+  }
+
+  private write(plan: DeliveryPlan, phase: StepState['phase'], texts: readonly string[]): void {
+    if (!this.path) return
+    try {
+      writeFileSync(this.path, JSON.stringify({ ...plan, phase, texts }), { mode: 0o600 })
+    } catch {
+      // Only the post step misses it, which then has nothing to do.
+    }
+  }
+}
+
+/** What the main step left; a step that was killed left its finished files. */
+export function readStepState(env: Environment = process.env): StepState | undefined {
+  const path = env[`STATE_${PATH}`]
+  if (!path) return undefined
   try {
-    writeFileSync(path, JSON.stringify({ ...plan, ...frame }), { mode: 0o600 })
-    saveState(PATH, path)
+    const state = stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return state.phase === 'running' ? { ...state, files: readFiles(path) } : state
   } catch {
-    // Only the post step misses it, which then has nothing to do.
+    return undefined
   }
 }
 
 /** Takes away what the main step left, which holds transcripts. */
 export function removeStepState(env: Environment = process.env): void {
   const path = env[`STATE_${PATH}`]
-  if (path) rmSync(path, { force: true })
+  for (const left of path ? [path, filesPath(path)] : []) rmSync(left, { force: true })
 }
 
-export function readStepState(env: Environment = process.env): StepState | undefined {
-  const path = env[`STATE_${PATH}`]
-  if (!path) return undefined
+function filesPath(path: string): string {
+  return path.replace(/json$/, 'files')
+}
+
+function readFiles(path: string): string[] {
   try {
-    return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const lines = readFileSync(filesPath(path), 'utf8').split('\n').filter(Boolean)
+    return lines.map((line) => String(JSON.parse(line)))
   } catch {
-    return undefined
+    return []
   }
 }

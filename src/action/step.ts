@@ -2,23 +2,24 @@ import type { Clock } from '../clock.ts'
 import { chooseEngine, type EngineChoice } from '../engines.ts'
 import { describeError } from '../errors.ts'
 import { checkRunOptions, type RunOptions } from '../options.ts'
-import { countsAsFailed, type Outcome } from '../outcome.ts'
+import { countOf, countsAsFailed, type Outcome } from '../outcome.ts'
 import { type RunResult, runSources } from '../transcribe.ts'
-import { annotateFailures } from './annotations.ts'
-import { type Cancellation, listenForCancellation } from './cancellation.ts'
-import { type Delivered, type DeliveryPlan, type DeliveryTools, deliver } from './deliveries.ts'
+import { annotateFailures, annotateNotes } from './annotations.ts'
+import { type Cancellation, listenForCancellation, unlessAborted, whenAborted } from './cancellation.ts'
+import { type Delivered, type DeliveryTools, deliver, leftToDeliver } from './deliveries.ts'
+import { type DeliveryPlan, planDelivery } from './delivery-plan.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
-import type { ActionInputs, Publication } from './inputs/inputs.ts'
+import type { ActionInputs } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
 import { OutcomeBook } from './outcome-book.ts'
 import { setOutputs } from './outputs.ts'
-import { keepModelsOnMachine, openRunCaches, type RunCaches } from './run-caches.ts'
+import { keepModelsOnMachine, noCaches, openRunCaches, type RunCaches } from './run-caches.ts'
 import { RunReport } from './run-report.ts'
 import type { Runner } from './runner.ts'
 import { findStepSources, requireSources } from './step-sources.ts'
-import { saveStepState } from './step-state.ts'
+import { StepMemory } from './step-state.ts'
 
 export interface StepWork {
   inputs: ActionInputs
@@ -35,9 +36,9 @@ export async function runStep(work: StepWork): Promise<void> {
   const { inputs, job, runner, clock } = work
   requireSources(inputs, job)
   const options = checkRunOptions(inputs.request)
-  if (lacksSecrets(options, job)) return skip(work)
+  if (lacksSecrets(options, job)) return skip(work, options)
   const choice = chooseEngine(options)
-  const cancellation = listenForCancellation(clock, () => process.exit())
+  const cancellation = listenForCancellation(clock, () => process.exit(1))
   try {
     await new Step(work, options, choice, cancellation).run()
   } catch (error) {
@@ -50,14 +51,11 @@ export async function runStep(work: StepWork): Promise<void> {
   }
 }
 
-async function skip({ runner, inputs }: StepWork): Promise<void> {
+async function skip({ runner, inputs }: StepWork, { outputDir }: RunOptions): Promise<void> {
   const why =
     'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.'
   runner.annotate('notice', why)
-  setOutputs(
-    { outcomes: [], outputDir: inputs.request.outputDir ?? '', manifest: undefined, artifact: undefined },
-    runner,
-  )
+  setOutputs({ outcomes: [], outputDir, manifest: undefined, artifact: undefined }, runner)
   if (inputs.summary) await runner.summarize(`${why}\n`)
 }
 
@@ -67,6 +65,8 @@ class Step {
   private readonly choice: EngineChoice
   private readonly cancellation: Cancellation
   private readonly startedAt: number
+  private readonly memory: StepMemory
+  private readonly apis: GitHubApi[] = []
   private release: Release | undefined
 
   constructor(work: StepWork, options: RunOptions, choice: EngineChoice, cancellation: Cancellation) {
@@ -75,22 +75,39 @@ class Step {
     this.choice = choice
     this.cancellation = cancellation
     this.startedAt = work.clock.now()
+    this.memory = new StepMemory(work.runner)
   }
 
   async run(): Promise<void> {
+    this.memory.begin(this.plan([]))
+    try {
+      await this.perform()
+    } catch (error) {
+      // What failed before it delivered anything has told so itself.
+      this.memory.end({ ...this.plan([]), artifactName: '', publish: [] }, [])
+      throw error
+    } finally {
+      await Promise.all(this.apis.map((api) => api.close()))
+    }
+  }
+
+  private async perform(): Promise<void> {
     const { inputs, job, runner, clock } = this.work
-    this.remember(this.plan([]), 'running', [])
+    const { signal } = this.cancellation
     keepModelsOnMachine(job)
-    const caches = await openRunCaches(inputs, job, this.choice, clock)
+    const caches = await unlessAborted(openRunCaches(inputs, job, this.choice, clock), signal, noCaches)
     const result = await this.transcribe(caches)
     const report = new RunReport(result, {
       keep: this.options.keep,
       elapsedMs: clock.now() - this.startedAt,
-      cancelled: this.cancellation.signal.aborted,
+      cancelled: signal.aborted,
     })
     const delivered = await this.deliver(result, report)
-    await this.tell(result, report, delivered, caches)
+    await this.tell(result, report, delivered, caches.notes)
     annotateFailures(result.outcomes, runner)
+    // Everything is told by now: what is kept for later runs must not hold it up.
+    const notes = await unlessAborted(caches.save(result.outcomes), signal, [])
+    for (const note of notes) runner.annotate('warning', note)
     this.conclude(result.outcomes)
   }
 
@@ -99,7 +116,7 @@ class Step {
     const { inputs, job, runner } = this.work
     const { signal, recognition } = this.cancellation
     const api = this.openApi(signal)
-    const book = new OutcomeBook(runner, this.choice)
+    const book = new OutcomeBook(runner, this.choice, this.memory)
     const find = async () => {
       const { found, release, warnings } = await findStepSources(inputs, job, api)
       this.release = release
@@ -132,7 +149,7 @@ class Step {
     const delivered = await runner.group('Delivery', () => deliver(now, tools))
     if (isCancelled) delivered.left.publish = plan.publish
     const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered))
-    this.remember({ ...plan, ...delivered.left }, 'ended', texts)
+    this.memory.end({ ...plan, ...delivered.left }, texts)
     return delivered
   }
 
@@ -140,16 +157,14 @@ class Step {
     { outcomes, manifest }: RunResult,
     report: RunReport,
     delivered: Delivered,
-    caches: RunCaches,
+    earlier: readonly string[],
   ): Promise<void> {
     const { inputs, runner } = this.work
-    const kept = this.cancellation.signal.aborted ? [] : await caches.save(outcomes)
     const { outputDir } = this.options
     const leftOut = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner)
     const { notices, notes: failures } = delivered
-    const notes = [...caches.notes, ...failures, ...kept, ...leftOut, ...leftToDeliver(delivered)]
-    for (const note of notes) runner.annotate('warning', note)
-    for (const notice of notices) runner.annotate('notice', notice)
+    const notes = [...earlier, ...failures, ...leftOut, ...leftToDeliver(delivered)]
+    annotateNotes({ notes, notices }, runner)
     if (!inputs.summary) return
     const failure = await runner.summarize(report.summary(delivered, [...notices, ...notes]))
     if (failure) runner.annotate('warning', failure)
@@ -157,59 +172,27 @@ class Step {
 
   private conclude(outcomes: readonly Outcome[]): void {
     const { runner } = this.work
-    const count = (status: Outcome['status']) =>
-      outcomes.filter((outcome) => outcome.status === status).length
-    const said = `${count('succeeded')} of ${outcomes.length} transcribed`
+    const said = `${countOf(outcomes, 'succeeded')} of ${outcomes.length} transcribed`
     runner.log(said)
     if (this.cancellation.signal.aborted) runner.fail(`The step was cancelled: ${said}.`)
     else if (countsAsFailed(outcomes, this.options.failOn))
-      runner.fail(`${count('failed')} of ${outcomes.length} sources could not be transcribed.`)
+      runner.fail(`${countOf(outcomes, 'failed')} of ${outcomes.length} sources could not be transcribed.`)
   }
 
-  private plan(outcomes: readonly Outcome[], { manifest, tasks }: Partial<RunResult> = {}): DeliveryPlan {
-    const { artifactName, retentionDays, publish, tasks: collected } = this.work.inputs
-    const files = outcomes.flatMap((outcome) => outcome.files)
-    // Who looks for results once an hour wants no artifact for each look.
-    const isIdle = collected.length > 0 && files.length === 0
-    return {
-      outputDir: this.options.outputDir,
-      files,
-      lists: [manifest, tasks].filter((path) => path !== undefined),
-      artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
-      retentionDays,
-      publish: this.work.job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
-      release: this.release && { id: this.release.id, tag: this.release.tag },
-    }
-  }
-
-  private remember(plan: DeliveryPlan, phase: 'running' | 'ended', texts: string[]): void {
-    saveStepState(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner)
+  private plan(outcomes: readonly Outcome[], lists: Partial<RunResult> = {}): DeliveryPlan {
+    const { inputs, job } = this.work
+    const { outputDir } = this.options
+    return planDelivery({ inputs, job, outputDir, release: this.release, outcomes, lists })
   }
 
   private openApi(signal: AbortSignal): () => GitHubApi {
     const { job, inputs, clock } = this.work
     let api: GitHubApi | undefined
     return () => {
-      api ??= new GitHubApi({ ...job, token: inputs.token, signal, clock })
+      if (api) return api
+      api = new GitHubApi({ ...job, token: inputs.token, signal, clock })
+      this.apis.push(api)
       return api
     }
   }
-}
-
-/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
-function isWorthwhile(place: Publication, outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(
-    ({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'),
-  )
-}
-
-function leftToDeliver({ left }: Delivered): string[] {
-  const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
-  return places.length > 0
-    ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-    : []
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }

@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../options.ts'
 import { countsAsFailed } from '../outcome.ts'
 import { readSourceList } from '../sources/source-list.ts'
-import { readTaskList } from '../sources/task-list.ts'
+import { findTasks } from '../sources/task-files.ts'
 import { collect, type RunResult, type TranscribeHooks, transcribe } from '../transcribe.ts'
 import { EXIT } from './exit-codes.ts'
 import { interruption } from './interruption.ts'
@@ -32,7 +32,7 @@ export async function transcribeCommand(sources: string[], flags: TranscribeFlag
 
 /** Collects tasks submitted earlier; gives the exit code. */
 export async function collectCommand(tasks: string[], flags: RunFlags): Promise<number> {
-  const list = (await Promise.all(tasks.map(taskText))).flatMap(readTaskList)
+  const list = await findTasks(tasks.join('\n'))
   return run(flags, 'collected', (request, hooks) => collect(list, request, hooks))
 }
 
@@ -56,11 +56,6 @@ async function run(
   process.stderr.write(summary(outcomes, done))
   if (interrupted.exitCode !== undefined) return interrupted.exitCode
   return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok
-}
-
-/** A task is named by its id, or by the file that a run left for it. */
-async function taskText(name: string): Promise<string> {
-  return name.endsWith('.json') ? listText(name) : name
 }
 
 async function listText(path: string): Promise<string> {

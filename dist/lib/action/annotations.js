@@ -2,6 +2,8 @@ import { describeError } from '../errors.js';
 import { displayName } from '../sources/source.js';
 /** The runner keeps ten errors of a step; one is left for the step's own. */
 const MOST_ERRORS = 9;
+/** Of warnings it keeps ten too; some are given before the end. */
+const MOST_NOTES = 6;
 /** One error for each source that failed, up to what is shown, and then one that says how many more. */
 export function annotateFailures(outcomes, { annotate }) {
     const failed = outcomes.filter((outcome) => outcome.status === 'failed');
@@ -11,4 +13,17 @@ export function annotateFailures(outcomes, { annotate }) {
     const more = failed.length - shown.length;
     if (more > 0)
         annotate('error', `${more} more sources failed: see the summary, or manifest.json.`);
+}
+/** Warnings and notices about the step, up to what is shown, and then one that says how many more. */
+export function annotateNotes({ notes, notices }, { annotate }) {
+    for (const note of folded(notes))
+        annotate('warning', note);
+    for (const notice of folded(notices))
+        annotate('notice', notice);
+}
+function folded(notes) {
+    if (notes.length <= MOST_NOTES)
+        return [...notes];
+    const more = notes.length - MOST_NOTES + 1;
+    return [...notes.slice(0, MOST_NOTES - 1), `${more} more things are to be known: see the summary.`];
 }

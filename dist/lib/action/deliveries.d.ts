@@ -1,22 +1,8 @@
 import { type UploadedArtifact } from './artifact/upload.ts';
+import type { DeliveryPlan } from './delivery-plan.ts';
 import type { GitHubApi } from './github/api.ts';
-import type { Release } from './github/releases.ts';
 import type { Publication } from './inputs/inputs.ts';
 import { type JobContext } from './job-context.ts';
-/** What is still to be delivered of a run, and where to. */
-export interface DeliveryPlan {
-    outputDir: string;
-    /** Paths of the transcripts. */
-    files: readonly string[];
-    /** Paths of what lists them. */
-    lists: readonly string[];
-    /** Empty for no artifact. */
-    artifactName: string;
-    retentionDays: number | undefined;
-    publish: readonly Publication[];
-    /** Where to publish; absent when nothing goes to a release. */
-    release: Pick<Release, 'id' | 'tag'> | undefined;
-}
 /** What was delivered. */
 export interface Delivered {
     artifact?: UploadedArtifact;
@@ -39,3 +25,5 @@ export interface DeliveryTools {
 }
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 export declare function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise<Delivered>;
+/** What is to be tried again later, in a sentence. */
+export declare function leftToDeliver({ left }: Delivered): string[];

@@ -12,22 +12,20 @@ export async function deliver(plan, tools) {
     const delivered = { links: new Map(), notes: [], notices: [], left };
     await deliverArtifact(plan, tools, delivered);
     for (const place of plan.publish) {
-        if (tools.signal.aborted)
+        const isDone = !tools.signal.aborted && (await publish(place, plan, tools, delivered));
+        if (!isDone)
             delivered.left.publish = [...delivered.left.publish, place];
-        else
-            await publish(place, plan, tools, delivered);
     }
     return delivered;
 }
 async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { job, signal }, delivered) {
     if (name === '' || files.length + lists.length === 0)
         return;
-    // Without its list, a single file can be an artifact of its own kind.
-    const isWanted = files.length === 1 && /\.[a-z]{2,4}$/i.test(name);
-    const paths = isWanted ? files : [...files, ...lists];
+    const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)));
     const request = {
         name,
-        files: paths.map((path) => resolve(path)),
+        files: wanted ?? [],
+        lists: listing ?? [],
         folder: resolve(outputDir),
         retentionDays,
         signal,
@@ -37,32 +35,50 @@ async function deliverArtifact({ artifactName: name, outputDir, files, lists, re
         delivered.artifact = result;
     else if (result.mayPass)
         delivered.left.artifactName = name;
-    if (!signal.aborted)
-        delivered.notes.push(...result.notes);
+    if (signal.aborted)
+        return;
+    // A runner that has no such service is no fault of the run.
+    const told = result.id === undefined && result.unsupported ? delivered.notices : delivered.notes;
+    told.push(...result.notes);
 }
+/** Whether nothing is left to be tried again. */
 async function publish(place, plan, tools, delivered) {
-    const { job, api, render } = tools;
-    const key = `${job.workflow}/${job.job}`;
-    const text = { key, render: (room) => render(place, room, delivered) };
-    if (place === 'pr-comment') {
-        const { notes } = await publishComment(api(), job, text);
-        const told = isUntrusted(job) ? delivered.notices : delivered.notes;
-        told.push(...notes);
-        return;
-    }
-    if (!plan.release)
-        return;
-    if (place === 'release-notes') {
-        delivered.notes.push(...(await publishNotes(api(), plan.release, text)).notes);
-        return;
-    }
-    const { links, notes, refused } = await publishAssets(api(), plan.release, plan.files);
-    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    const { job, api, render, signal } = tools;
+    const text = { key: plan.key, render: (room) => render(place, room, delivered) };
+    if (place === 'release-assets')
+        return attach(plan, tools, delivered);
+    if (place === 'release-notes' && !plan.release)
+        return true;
+    const { notes, mayPass } = place === 'release-notes' && plan.release
+        ? await publishNotes(api(), plan.release, text)
+        : await publishComment(api(), job, text);
+    if (signal.aborted)
+        return false;
+    // Whoever caused such a run can do nothing about its token.
+    const told = place === 'pr-comment' && isUntrusted(job) ? delivered.notices : delivered.notes;
     told.push(...notes);
+    return !mayPass;
+}
+async function attach(plan, tools, delivered) {
+    if (!plan.release)
+        return true;
+    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files);
     for (const [path, link] of links)
         delivered.links.set(path, link);
+    if (tools.signal.aborted)
+        return false;
+    const told = refused === 'immutable' ? delivered.notices : delivered.notes;
+    told.push(...notes);
     // Files that a release does not take must not end with the runner.
     const isNowhere = plan.artifactName === '' && !plan.publish.includes('release-notes');
     if (refused && isNowhere)
         await deliverArtifact({ ...plan, artifactName: SPARE_NAME }, tools, delivered);
+    return !mayPass;
+}
+/** What is to be tried again later, in a sentence. */
+export function leftToDeliver({ left }) {
+    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
+    return places.length > 0
+        ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
+        : [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Environment } from './environment.ts';
 /** What is read of an event's payload; everything else in it is passed over. */
 declare const eventPayload: z.ZodObject<{
     repository: z.ZodOptional<z.ZodNullable<z.ZodObject<{
@@ -49,7 +50,6 @@ export interface JobContext {
     selfHosted: boolean;
     event: EventPayload;
 }
-type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the job out of the runner's variables; whatever is absent is empty. */
 export declare function readJobContext(env?: Environment): JobContext;
 /** Whether the secrets of the repository are kept from the job because of who caused it. */

@@ -37,7 +37,8 @@ export function readJobContext(env = process.env) {
 export function isUntrusted({ event, repository, actor, eventName }) {
     if (actor === 'dependabot[bot]')
         return true;
-    if (eventName !== 'pull_request' || !event.pull_request)
+    // Only this event about a pull request is run for the repository itself.
+    if (eventName === 'pull_request_target' || !event.pull_request)
         return false;
     const head = event.pull_request.head?.repo?.full_name;
     return head !== `${repository?.owner}/${repository?.name}`;

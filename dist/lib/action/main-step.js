@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.js';
 import { signaturesOf } from '../dashscope/secrets.js';
 import { describeError, TranscribeError } from '../errors.js';
-import { variablesOf } from './inputs/input-reader.js';
+import { variablesOf } from './inputs/input-names.js';
 import { readInputs } from './inputs/inputs.js';
 import { readJobContext } from './job-context.js';
 import { log } from './log-line.js';
@@ -30,7 +30,8 @@ export async function runMainStep(env = process.env) {
 function hideSecrets({ request, token, urls }, env, { mask }) {
     for (const secret of [request.apiKey ?? '', token, ...urls.flatMap(signaturesOf)])
         mask(secret);
-    for (const variable of [...variablesOf('api-key'), ...variablesOf('github-token')])
+    const variables = [...variablesOf('api-key'), ...variablesOf('github-token'), 'DASHSCOPE_API_KEY'];
+    for (const variable of variables)
         delete env[variable];
 }
 function sayWhatHasNoEffect({ warnings }, { onRunner }, runner) {

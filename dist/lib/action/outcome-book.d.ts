@@ -2,14 +2,16 @@ import type { EngineChoice } from '../engines.ts';
 import type { RunEvent } from '../outcome.ts';
 import type { RunResult } from '../transcribe.ts';
 import type { Runner } from './runner.ts';
+import type { StepMemory } from './step-state.ts';
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export declare class OutcomeBook {
     private readonly choice;
+    private readonly memory;
     private readonly tell;
     private readonly ended;
     private names;
-    constructor(runner: Runner, choice: EngineChoice);
-    /** Takes every event of the run, and tells the log. */
+    constructor(runner: Runner, choice: EngineChoice, memory: StepMemory);
+    /** Takes every event of the run, tells the log, and remembers what was finished. */
     readonly onEvent: (event: RunEvent) => void;
     /** The run as it stands: what has not ended counts as stopped. */
     result(): RunResult;

@@ -3,19 +3,23 @@ import { stepLog } from './step-log.js';
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export class OutcomeBook {
     choice;
+    memory;
     tell;
     ended = new Map();
     names = [];
-    constructor(runner, choice) {
+    constructor(runner, choice, memory) {
         this.choice = choice;
+        this.memory = memory;
         this.tell = stepLog(runner);
     }
-    /** Takes every event of the run, and tells the log. */
+    /** Takes every event of the run, tells the log, and remembers what was finished. */
     onEvent = (event) => {
         if (event.type === 'sources')
             this.names = event.names;
-        if (event.type === 'outcome')
+        if (event.type === 'outcome') {
             this.ended.set(event.index, event.outcome);
+            this.memory.addFiles(event.outcome.files);
+        }
         this.tell(event);
     };
     /** The run as it stands: what has not ended counts as stopped. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import { type Outcome } from '../outcome.ts';
 import type { Runner } from './runner.ts';
 /** What later steps are told of a run. */
 export interface StepResults {

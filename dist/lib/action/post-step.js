@@ -1,6 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { FORMATS } from '../defaults.js';
 import { describeError } from '../errors.js';
 import { deliver } from './deliveries.js';
 import { GitHubApi } from './github/api.js';
@@ -14,7 +11,7 @@ const TIME_MS = 120_000;
 export async function runPostStep(env = process.env) {
     const state = readStepState(env);
     removeStepState(env);
-    if (!state || (state.phase === 'ended' && state.artifactName === '' && state.publish.length === 0))
+    if (!state || isNothing(state))
         return;
     const runner = await openRunner(env);
     try {
@@ -24,23 +21,26 @@ export async function runPostStep(env = process.env) {
         runner.annotate('warning', `Not everything could be delivered: ${describeError(error)}`);
     }
 }
+function isNothing({ phase, files, artifactName, publish }) {
+    return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0;
+}
 async function deliverRest(state, runner, env) {
     const job = readJobContext(env);
     const { token } = readInputs(env);
     const signal = AbortSignal.timeout(TIME_MS);
-    const { phase, retentionDays, release, texts } = state;
-    // What ended without a word of its own has finished files at the most.
+    const { phase, files, retentionDays, release, texts } = state;
+    // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
-    const files = isBroken ? await filesSince(state) : state.files;
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
     const api = new GitHubApi({ ...job, token, signal });
-    const delivered = await deliver({ ...state, files, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+    const delivered = await deliver({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
         job,
         api: () => api,
         signal,
         render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
+    await api.close();
     for (const note of delivered.notes)
         runner.annotate('warning', note);
     for (const notice of delivered.notices)
@@ -55,18 +55,4 @@ function reportOf({ artifact, links }) {
         ...(links.size > 0 ? [`Attached to the release after the step had ended: ${links.size} files`] : []),
     ];
     return lines.map((line) => `\n${line}\n`).join('');
-}
-/** What a main step wrote that had no time to say so. */
-async function filesSince({ outputDir, startedAt }) {
-    const names = await readdir(outputDir).catch(() => []);
-    const files = [];
-    for (const name of names.sort()) {
-        if (!FORMATS.some((format) => name.endsWith(`.${format}`)))
-            continue;
-        const path = join(outputDir, name);
-        const { mtimeMs } = await stat(path);
-        if (mtimeMs >= startedAt)
-            files.push(path);
-    }
-    return files;
 }

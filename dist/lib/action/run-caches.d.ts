@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { type EngineChoice } from '../engines.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Environment } from './environment.ts';
 import type { ActionInputs } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
 /** What a run takes over from earlier ones, and leaves to later ones. */
@@ -12,9 +13,9 @@ export interface RunCaches {
     /** Keeps what a run added; gives sentences that the user should know. */
     save(outcomes: readonly Outcome[]): Promise<string[]>;
 }
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Where nothing is taken over and nothing is left. */
+export declare const noCaches: RunCaches;
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
 export declare function openRunCaches(inputs: ActionInputs, job: JobContext, choice: EngineChoice, clock: Clock, env?: Environment): Promise<RunCaches>;
 /** A self-hosted machine stays, and so do the models on it. */
 export declare function keepModelsOnMachine(job: JobContext, env?: NodeJS.ProcessEnv): void;
-export {};

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { localEngineCache } from '../engines.js';
 import { ResultCache } from '../journal/result-cache.js';
 import { restoreFolder, saveFolder } from './cache/kept-folder.js';
 import { cachesAllowed } from './cache/policy.js';
+/** Where nothing is taken over and nothing is left. */
+export const noCaches = { notes: [], save: async () => [] };
 const UNUSED_FOR_MS = 30 * 24 * 3_600_000;
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
 export async function openRunCaches(inputs, job, choice, clock, env = process.env) {
@@ -39,25 +42,32 @@ export async function openRunCaches(inputs, job, choice, clock, env = process.en
         },
     };
 }
+function touchesRelease({ releaseAssets, releaseTag, publish }) {
+    const isPublished = publish.includes('release-assets') || publish.includes('release-notes');
+    return isPublished || releaseAssets.length > 0 || releaseTag !== undefined;
+}
 /** A self-hosted machine stays, and so do the models on it. */
 export function keepModelsOnMachine(job, env = process.env) {
     const { RUNNER_TOOL_CACHE: toolCache, SENSEVOICE_TRANSCRIBE_CACHE: chosen } = env;
     if (job.selfHosted && toolCache && !chosen)
         env.SENSEVOICE_TRANSCRIBE_CACHE = join(toolCache, 'sensevoice-transcribe');
 }
-async function keptModels({ modelCache }, job, model) {
-    if (job.selfHosted || !cachesAllowed(modelCache, job).allowed)
+async function keptModels(inputs, job, model) {
+    const { modelCache } = inputs;
+    if (job.selfHosted || !cachesAllowed(modelCache, job, touchesRelease(inputs)).allowed)
         return undefined;
     const { folder, id } = await localEngineCache(model);
     if (folder === '')
         return undefined;
     const key = `sensevoice-transcribe-${process.platform}-${process.arch}-${id}`;
-    return { folder, key, prefixes: [], prepare: async () => true };
+    // An entry cannot be changed: a broken one would be in the way for ever.
+    return { folder, key, prefixes: [], prepare: async () => (await localEngineCache(model)).complete };
 }
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
-function keptResults({ resultCache, tasks }, job, clock, env) {
+function keptResults(inputs, job, clock, env) {
+    const { resultCache } = inputs;
     const { RUNNER_TEMP: temporary } = env;
-    if (!temporary || tasks.length > 0 || !cachesAllowed(resultCache, job).allowed)
+    if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed)
         return undefined;
     const folder = join(temporary, 'sensevoice-transcribe-results');
     const prefix = 'sensevoice-transcribe-results-';
@@ -65,5 +75,7 @@ function keptResults({ resultCache, tasks }, job, clock, env) {
         await new ResultCache(folder).prune(clock.now() - UNUSED_FOR_MS);
         return outcomes.some(({ transcript, cached }) => transcript && !cached);
     };
-    return { folder, key: `${prefix}${job.runId}-${job.runAttempt}-${job.job}`, prefixes: [prefix], prepare };
+    // Jobs of a matrix and steps of a job must not be in each other's way.
+    const key = `${prefix}${job.runId}-${randomBytes(6).toString('hex')}`;
+    return { folder, key, prefixes: [prefix], prepare };
 }

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts';
 export type AnnotationLevel = 'notice' | 'warning' | 'error';
 /** What the step says and leaves behind, whoever started it. */
 export interface Runner {
@@ -17,7 +18,5 @@ export interface Runner {
     /** Ends the step as failed. */
     fail(message: string): void;
 }
-type Environment = Readonly<Record<string, string | undefined>>;
 /** The runner that started the step or, where none did, this terminal. */
 export declare function openRunner(env?: Environment): Promise<Runner>;
-export {};

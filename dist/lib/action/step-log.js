@@ -11,6 +11,8 @@ export function stepLog({ log, annotate }) {
             for (const { message } of event.warnings)
                 annotate('warning', message);
         }
+        if (event.type === 'warning')
+            annotate('warning', event.message);
         if (event.type === 'sources') {
             names = event.names.map(displayName);
             log(names.length === 1 ? `Source ${names[0]}` : `${names.length} sources`);

@@ -1,11 +1,12 @@
 import { InputError } from '../errors.js';
 import { findSources } from '../sources/find-sources.js';
+import { findTasks } from '../sources/task-files.js';
 import { findAssetSources } from './github/asset-sources.js';
 import { findRelease } from './github/releases.js';
 /** @throws InputError when nothing at all is named. */
 export function requireSources(inputs, job) {
-    const { urls, files, tasks } = inputs;
-    if (urls.length + files.length + tasks.length > 0 || wantsAssets(inputs, job))
+    const { urls, files, taskIds } = inputs;
+    if (urls.length + files.length > 0 || taskIds !== '' || wantsAssets(inputs, job))
         return;
     throw new InputError('There is nothing to transcribe.', {
         advice: 'Name sources with urls, files or release-assets, or tasks with task-ids.',
@@ -17,7 +18,8 @@ export function requireSources(inputs, job) {
  * @throws TranscribeError when a release is meant and cannot be found.
  */
 export async function findStepSources(inputs, job, api) {
-    const { urls, files, tasks, publish, releaseTag: tag, releaseAssets: patterns } = inputs;
+    const { urls, files, taskIds, publish, releaseTag: tag, releaseAssets: patterns } = inputs;
+    const tasks = await findTasks(taskIds);
     const found = tasks.map((source) => ({ source, count: 1 }));
     found.push(...(await findSources([...urls, ...files])));
     if (wantsAssets(inputs, job)) {
@@ -38,10 +40,10 @@ function withoutIdlePatterns(found) {
     return { found: rest, warnings: idle.map(({ error }) => error.message) };
 }
 /** Named outright, or, where no other source is named, meant by the event or by the tag of a release. */
-function wantsAssets({ urls, files, tasks, releaseAssets, releaseTag }, job) {
+function wantsAssets({ urls, files, taskIds, releaseAssets, releaseTag }, job) {
     if (releaseAssets.length > 0)
         return true;
-    if (urls.length + files.length + tasks.length > 0)
+    if (urls.length + files.length > 0 || taskIds !== '')
         return false;
     return releaseTag !== undefined || (job.eventName === 'release' && Boolean(job.event.release));
 }

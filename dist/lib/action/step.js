@@ -1,19 +1,20 @@
 import { chooseEngine } from '../engines.js';
 import { describeError } from '../errors.js';
 import { checkRunOptions } from '../options.js';
-import { countsAsFailed } from '../outcome.js';
+import { countOf, countsAsFailed } from '../outcome.js';
 import { runSources } from '../transcribe.js';
-import { annotateFailures } from './annotations.js';
-import { listenForCancellation } from './cancellation.js';
-import { deliver } from './deliveries.js';
+import { annotateFailures, annotateNotes } from './annotations.js';
+import { listenForCancellation, unlessAborted, whenAborted } from './cancellation.js';
+import { deliver, leftToDeliver } from './deliveries.js';
+import { planDelivery } from './delivery-plan.js';
 import { GitHubApi } from './github/api.js';
 import { lacksSecrets } from './key-check.js';
 import { OutcomeBook } from './outcome-book.js';
 import { setOutputs } from './outputs.js';
-import { keepModelsOnMachine, openRunCaches } from './run-caches.js';
+import { keepModelsOnMachine, noCaches, openRunCaches } from './run-caches.js';
 import { RunReport } from './run-report.js';
 import { findStepSources, requireSources } from './step-sources.js';
-import { saveStepState } from './step-state.js';
+import { StepMemory } from './step-state.js';
 /** How long a text the post step may need, which does not know the room it will have. */
 const TEXT_LENGTHS = [60_000, 6000, 600];
 /** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
@@ -22,9 +23,9 @@ export async function runStep(work) {
     requireSources(inputs, job);
     const options = checkRunOptions(inputs.request);
     if (lacksSecrets(options, job))
-        return skip(work);
+        return skip(work, options);
     const choice = chooseEngine(options);
-    const cancellation = listenForCancellation(clock, () => process.exit());
+    const cancellation = listenForCancellation(clock, () => process.exit(1));
     try {
         await new Step(work, options, choice, cancellation).run();
     }
@@ -40,10 +41,10 @@ export async function runStep(work) {
             process.exit();
     }
 }
-async function skip({ runner, inputs }) {
+async function skip({ runner, inputs }, { outputDir }) {
     const why = 'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.';
     runner.annotate('notice', why);
-    setOutputs({ outcomes: [], outputDir: inputs.request.outputDir ?? '', manifest: undefined, artifact: undefined }, runner);
+    setOutputs({ outcomes: [], outputDir, manifest: undefined, artifact: undefined }, runner);
     if (inputs.summary)
         await runner.summarize(`${why}\n`);
 }
@@ -53,6 +54,8 @@ class Step {
     choice;
     cancellation;
     startedAt;
+    memory;
+    apis = [];
     release;
     constructor(work, options, choice, cancellation) {
         this.work = work;
@@ -60,21 +63,40 @@ class Step {
         this.choice = choice;
         this.cancellation = cancellation;
         this.startedAt = work.clock.now();
+        this.memory = new StepMemory(work.runner);
     }
     async run() {
+        this.memory.begin(this.plan([]));
+        try {
+            await this.perform();
+        }
+        catch (error) {
+            // What failed before it delivered anything has told so itself.
+            this.memory.end({ ...this.plan([]), artifactName: '', publish: [] }, []);
+            throw error;
+        }
+        finally {
+            await Promise.all(this.apis.map((api) => api.close()));
+        }
+    }
+    async perform() {
         const { inputs, job, runner, clock } = this.work;
-        this.remember(this.plan([]), 'running', []);
+        const { signal } = this.cancellation;
         keepModelsOnMachine(job);
-        const caches = await openRunCaches(inputs, job, this.choice, clock);
+        const caches = await unlessAborted(openRunCaches(inputs, job, this.choice, clock), signal, noCaches);
         const result = await this.transcribe(caches);
         const report = new RunReport(result, {
             keep: this.options.keep,
             elapsedMs: clock.now() - this.startedAt,
-            cancelled: this.cancellation.signal.aborted,
+            cancelled: signal.aborted,
         });
         const delivered = await this.deliver(result, report);
-        await this.tell(result, report, delivered, caches);
+        await this.tell(result, report, delivered, caches.notes);
         annotateFailures(result.outcomes, runner);
+        // Everything is told by now: what is kept for later runs must not hold it up.
+        const notes = await unlessAborted(caches.save(result.outcomes), signal, []);
+        for (const note of notes)
+            runner.annotate('warning', note);
         this.conclude(result.outcomes);
     }
     /** What has ended when the time of a cancelled step runs out counts, whatever holds up the rest. */
@@ -82,7 +104,7 @@ class Step {
         const { inputs, job, runner } = this.work;
         const { signal, recognition } = this.cancellation;
         const api = this.openApi(signal);
-        const book = new OutcomeBook(runner, this.choice);
+        const book = new OutcomeBook(runner, this.choice, this.memory);
         const find = async () => {
             const { found, release, warnings } = await findStepSources(inputs, job, api);
             this.release = release;
@@ -116,20 +138,16 @@ class Step {
         if (isCancelled)
             delivered.left.publish = plan.publish;
         const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered));
-        this.remember({ ...plan, ...delivered.left }, 'ended', texts);
+        this.memory.end({ ...plan, ...delivered.left }, texts);
         return delivered;
     }
-    async tell({ outcomes, manifest }, report, delivered, caches) {
+    async tell({ outcomes, manifest }, report, delivered, earlier) {
         const { inputs, runner } = this.work;
-        const kept = this.cancellation.signal.aborted ? [] : await caches.save(outcomes);
         const { outputDir } = this.options;
         const leftOut = setOutputs({ outcomes, outputDir, manifest, artifact: delivered.artifact }, runner);
         const { notices, notes: failures } = delivered;
-        const notes = [...caches.notes, ...failures, ...kept, ...leftOut, ...leftToDeliver(delivered)];
-        for (const note of notes)
-            runner.annotate('warning', note);
-        for (const notice of notices)
-            runner.annotate('notice', notice);
+        const notes = [...earlier, ...failures, ...leftOut, ...leftToDeliver(delivered)];
+        annotateNotes({ notes, notices }, runner);
         if (!inputs.summary)
             return;
         const failure = await runner.summarize(report.summary(delivered, [...notices, ...notes]));
@@ -138,51 +156,27 @@ class Step {
     }
     conclude(outcomes) {
         const { runner } = this.work;
-        const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
-        const said = `${count('succeeded')} of ${outcomes.length} transcribed`;
+        const said = `${countOf(outcomes, 'succeeded')} of ${outcomes.length} transcribed`;
         runner.log(said);
         if (this.cancellation.signal.aborted)
             runner.fail(`The step was cancelled: ${said}.`);
         else if (countsAsFailed(outcomes, this.options.failOn))
-            runner.fail(`${count('failed')} of ${outcomes.length} sources could not be transcribed.`);
+            runner.fail(`${countOf(outcomes, 'failed')} of ${outcomes.length} sources could not be transcribed.`);
     }
-    plan(outcomes, { manifest, tasks } = {}) {
-        const { artifactName, retentionDays, publish, tasks: collected } = this.work.inputs;
-        const files = outcomes.flatMap((outcome) => outcome.files);
-        // Who looks for results once an hour wants no artifact for each look.
-        const isIdle = collected.length > 0 && files.length === 0;
-        return {
-            outputDir: this.options.outputDir,
-            files,
-            lists: [manifest, tasks].filter((path) => path !== undefined),
-            artifactName: this.work.job.onRunner && !isIdle ? artifactName : '',
-            retentionDays,
-            publish: this.work.job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
-            release: this.release && { id: this.release.id, tag: this.release.tag },
-        };
-    }
-    remember(plan, phase, texts) {
-        saveStepState(plan, { phase, startedAt: this.startedAt, texts }, this.work.runner);
+    plan(outcomes, lists = {}) {
+        const { inputs, job } = this.work;
+        const { outputDir } = this.options;
+        return planDelivery({ inputs, job, outputDir, release: this.release, outcomes, lists });
     }
     openApi(signal) {
         const { job, inputs, clock } = this.work;
         let api;
         return () => {
-            api ??= new GitHubApi({ ...job, token: inputs.token, signal, clock });
+            if (api)
+                return api;
+            api = new GitHubApi({ ...job, token: inputs.token, signal, clock });
+            this.apis.push(api);
             return api;
         };
     }
-}
-/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
-function isWorthwhile(place, outcomes) {
-    return outcomes.some(({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'));
-}
-function leftToDeliver({ left }) {
-    const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
-    return places.length > 0
-        ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-        : [];
-}
-function whenAborted(signal) {
-    return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -16,6 +16,8 @@ function plainProgress(stream) {
         onEvent(event) {
             if (event.type === 'engine')
                 engineLines(event).forEach(write);
+            if (event.type === 'warning')
+                write(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
             if (event.type === 'install' && !announced) {
@@ -54,6 +56,8 @@ function liveProgress(stream) {
         onEvent(event) {
             if (event.type === 'engine')
                 return engineLines(event).forEach(keep);
+            if (event.type === 'warning')
+                return keep(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
             if (event.type === 'install')

@@ -5,7 +5,7 @@ import { InputError } from '../errors.js';
 import { requestFromEnvironment } from '../options.js';
 import { countsAsFailed } from '../outcome.js';
 import { readSourceList } from '../sources/source-list.js';
-import { readTaskList } from '../sources/task-list.js';
+import { findTasks } from '../sources/task-files.js';
 import { collect, transcribe } from '../transcribe.js';
 import { EXIT } from './exit-codes.js';
 import { interruption } from './interruption.js';
@@ -19,7 +19,7 @@ export async function transcribeCommand(sources, flags) {
 }
 /** Collects tasks submitted earlier; gives the exit code. */
 export async function collectCommand(tasks, flags) {
-    const list = (await Promise.all(tasks.map(taskText))).flatMap(readTaskList);
+    const list = await findTasks(tasks.join('\n'));
     return run(flags, 'collected', (request, hooks) => collect(list, request, hooks));
 }
 async function run({ json, ...flags }, done, start) {
@@ -40,10 +40,6 @@ async function run({ json, ...flags }, done, start) {
     if (interrupted.exitCode !== undefined)
         return interrupted.exitCode;
     return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok;
-}
-/** A task is named by its id, or by the file that a run left for it. */
-async function taskText(name) {
-    return name.endsWith('.json') ? listText(name) : name;
 }
 async function listText(path) {
     if (path === '-')

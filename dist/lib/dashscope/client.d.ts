@@ -24,6 +24,10 @@ export interface ClientOptions {
     /** Told of what grants access by itself and came in a reply: upload credentials, and the signatures of result URLs. */
     onSecret?: ((secret: string) => void) | undefined;
 }
+export interface SubmitOptions extends CallOptions {
+    /** Called when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
+    onSend?: (() => void) | undefined;
+}
 /** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export declare class DashscopeClient {
     readonly clock: Clock;
@@ -35,12 +39,14 @@ export declare class DashscopeClient {
     private readonly tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options: ClientOptions);
+    /** The base URL, in the form that all spellings of it share. */
+    get address(): string;
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
      * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
      */
-    submit(request: SubmitRequest, options?: CallOptions): Promise<TaskReference>;
+    submit(request: SubmitRequest, { onSend, ...options }?: SubmitOptions): Promise<TaskReference>;
     /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
     status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>;
     /** Cancels a task that has not begun; false when it was too late for that. */

@@ -43,12 +43,16 @@ export class DashscopeClient {
             }),
         };
     }
+    /** The base URL, in the form that all spellings of it share. */
+    get address() {
+        return this.base.href;
+    }
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
      * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
      */
-    async submit(request, options = {}) {
+    async submit(request, { onSend, ...options } = {}) {
         const { model } = request;
         const body = JSON.stringify(encodeSubmit(request));
         const headers = {
@@ -59,7 +63,10 @@ export class DashscopeClient {
         const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body });
         const pace = this.submitPace(model);
         try {
-            const turn = (signal) => pace.turn(signal);
+            const turn = async (signal) => {
+                await pace.turn(signal);
+                onSend?.();
+            };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
             const taskId = value.output.task_id;
             if (!taskId)

@@ -17,6 +17,10 @@ export function regionBaseUrl(region, workspace) {
     const { shared, name } = HOSTS[region];
     if (shared)
         return `https://${shared}/api/v1`;
+    // It becomes a part of the host's name, and the key goes there.
+    if (workspace && !/^[\w-]+$/.test(workspace)) {
+        throw new InputError('The workspace is no id of one.', { advice: 'Ids look like llm-1a2b3c.' });
+    }
     if (workspace)
         return `https://${workspace}.${name}.maas.aliyuncs.com/api/v1`;
     throw new InputError(`The region ${region} has no address without a workspace.`, {

@@ -1,5 +1,7 @@
 /** Whether a query parameter of this name can grant access to what its URL leads to. */
 export declare function isSecretParameter(name: string): boolean;
+/** An address without what signs it: the same for each signature of the same thing. Still a secret where it holds a token. */
+export declare function unsignedUrl(address: string): string;
 /** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */
 export declare function signaturesOf(url: string): string[];
 /** Takes out of a text whatever could be used by who reads it: the given secrets, and everything that looks like one. */

@@ -12,6 +12,17 @@ const SECRET_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?
 export function isSecretParameter(name) {
     return SECRET_PARAMETER.test(name);
 }
+/** What changes with every signature, of the stores that sign URLs, and says nothing of what the URL leads to. */
+const SIGNING_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|expires|ossaccesskeyid|awsaccesskeyid|googleaccessid|key-pair-id|policy|security-token|se|sp|sr|sv|st|spr|sip|ske|sks|skt|skv|skoid|sktid)$/i;
+/** An address without what signs it: the same for each signature of the same thing. Still a secret where it holds a token. */
+export function unsignedUrl(address) {
+    const url = new URL(address);
+    for (const name of [...url.searchParams.keys()]) {
+        if (SIGNING_PARAMETER.test(name))
+            url.searchParams.delete(name);
+    }
+    return url.href;
+}
 /** Of a signed URL's parameters those that open it, the others being of no use alone. */
 const SIGNATURE_PARAMETER = /^(?:x-(?:amz|goog|oss)-(?:signature|security-token)|sig|signature|token|access_?token|api_?key|policy|security-token|jwt)$/i;
 /** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */

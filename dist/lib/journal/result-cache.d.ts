@@ -1,10 +1,13 @@
 /** What a transcription depends on, beside the content it is made from. */
 export interface Making {
-    engine: string;
+    /** Who makes it: two services need not agree, even under the same name of a model. */
+    service: string;
     model: string;
     /** Whatever else the model was asked for. */
     options: object;
 }
+/** Under which a transcription of this content, made in this way, is kept. */
+export declare function resultKey(contentId: string, { service, model, options }: Making): string;
 /**
  * Transcriptions as the service gave them, so that the same content is not paid for twice and a new format costs nothing.
  * A cache that cannot be read or written is the same as none.
@@ -12,9 +15,10 @@ export interface Making {
 export declare class ResultCache {
     private readonly folder;
     constructor(folder: string);
-    /** The reply that was kept for this content, made in this way. */
-    find(contentId: string, making: Making): Promise<unknown>;
-    keep(contentId: string, making: Making, reply: unknown): Promise<void>;
+    /** The reply that was kept under a key. */
+    find(key: string): Promise<unknown>;
+    /** Keeps a reply, without the address that it was made from: that may be signed. */
+    keep(key: string, reply: unknown): Promise<void>;
     /** Removes what was not asked for since a moment, in epoch milliseconds; gives how many entries remain. */
     prune(sinceMs: number): Promise<number>;
     private path;

@@ -1,8 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asObject } from '../dashscope/json.js';
 /** Entries written in another form are not found. */
 const FORM = 1;
+/** Under which a transcription of this content, made in this way, is kept. */
+export function resultKey(contentId, { service, model, options }) {
+    const asked = Object.entries(options).filter(([, value]) => value !== undefined);
+    const making = [FORM, contentId, service, model, asked.sort(([a], [b]) => (a < b ? -1 : 1))];
+    return createHash('sha256').update(JSON.stringify(making)).digest('hex');
+}
 /**
  * Transcriptions as the service gave them, so that the same content is not paid for twice and a new format costs nothing.
  * A cache that cannot be read or written is the same as none.
@@ -12,9 +19,9 @@ export class ResultCache {
     constructor(folder) {
         this.folder = folder;
     }
-    /** The reply that was kept for this content, made in this way. */
-    async find(contentId, making) {
-        const path = this.path(contentId, making);
+    /** The reply that was kept under a key. */
+    async find(key) {
+        const path = this.path(key);
         try {
             const reply = JSON.parse(await readFile(path, 'utf8'));
             const now = new Date();
@@ -25,12 +32,14 @@ export class ResultCache {
             return undefined;
         }
     }
-    async keep(contentId, making, reply) {
-        const path = this.path(contentId, making);
+    /** Keeps a reply, without the address that it was made from: that may be signed. */
+    async keep(key, reply) {
+        const { file_url: _, ...kept } = asObject(reply);
+        const path = this.path(key);
         const part = `${path}.${randomBytes(4).toString('hex')}.part`;
         try {
             await mkdir(this.folder, { recursive: true });
-            await writeFile(part, JSON.stringify(reply), { mode: 0o600 });
+            await writeFile(part, JSON.stringify(kept), { mode: 0o600 });
             await rename(part, path);
         }
         catch {
@@ -50,15 +59,7 @@ export class ResultCache {
         }));
         return remaining.reduce((sum, one) => sum + one, 0);
     }
-    path(contentId, { engine, model, options }) {
-        const asked = Object.entries(options).filter(([, value]) => value !== undefined);
-        const making = JSON.stringify([
-            FORM,
-            contentId,
-            engine,
-            model,
-            asked.sort(([a], [b]) => (a < b ? -1 : 1)),
-        ]);
-        return join(this.folder, `${createHash('sha256').update(making).digest('hex')}.json`);
+    path(key) {
+        return join(this.folder, `${key}.json`);
     }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Connections } from '../dashscope/connections.js';
-import { displayName } from './source.js';
+import { unsignedUrl } from '../dashscope/secrets.js';
 const HEAD_TIMEOUT_MS = 10_000;
 const MOST_REDIRECTS = 5;
 /** Tells contents apart: by a file's hash, or by what a URL's host says of it. */
@@ -11,8 +11,8 @@ export class ContentIds {
     /** Hosts that could not be asked once are not asked again: what they serve may be for the service alone. */
     silentHosts = new Set();
     /**
-     * Something that changes whenever a source's content does. Undefined where nobody can tell, so that two unlike contents
-     * are never taken for one.
+     * Something that changes whenever a source's content does; it may hold secrets of the source's address. Undefined where
+     * nobody can tell, so that two unlike contents are never taken for one.
      */
     async of(source, signal) {
         if (source.kind === 'task')
@@ -38,7 +38,7 @@ export class ContentIds {
                     return undefined;
                 const { status, location, etag, length } = await this.head(url, signal);
                 if (status === 200 && etag?.startsWith('"'))
-                    return `url ${displayName(address)} ${etag} ${length ?? ''}`;
+                    return `url ${unsignedUrl(address)} ${etag} ${length ?? ''}`;
                 if (status < 300 || status > 399 || !location)
                     return undefined;
                 url = new URL(location, url);

@@ -35,6 +35,8 @@ export interface TaskSource {
     model?: string;
     /** Epoch milliseconds. */
     submittedAt?: number;
+    /** Under which its result is to be kept; absent where nobody keeps it. */
+    resultKey?: string;
 }
 export type Source = UrlSource | FileSource | TaskSource;
 /** What a source's output files are named after: its last path segment without a media ending. */

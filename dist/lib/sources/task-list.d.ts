@@ -10,6 +10,8 @@ export interface TaskEntry {
     submitted_at?: string;
     /** Until then it can be collected for certain. */
     expires_at?: string;
+    /** Under which its result is kept, so that the same content is not submitted again. */
+    result_key?: string;
 }
 /** The tasks of a run that are not finished, for a later run to collect. */
 export declare function unfinishedTasks(outcomes: readonly Outcome[]): TaskEntry[];

@@ -8,16 +8,19 @@ const entrySchema = z.object({
     source: z.string().optional(),
     model: z.string().optional(),
     submitted_at: z.iso.datetime({ offset: true }).optional(),
+    // It becomes a file's name.
+    result_key: z.hash('sha256').optional(),
 });
 /** The tasks of a run that are not finished, for a later run to collect. */
 export function unfinishedTasks(outcomes) {
     return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model } = outcome;
+        const { taskId, submittedAt, source, model, resultKey } = outcome;
         const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
         if (!goesOn || !taskId)
             return [];
         const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
-        return [{ id: taskId, source: displayName(source), model, ...times }];
+        const key = resultKey === undefined ? {} : { result_key: resultKey };
+        return [{ id: taskId, source: displayName(source), model, ...times, ...key }];
     });
 }
 function stampsOf(submittedAt) {
@@ -46,13 +49,14 @@ function readJson(text) {
     catch { }
     throw refused;
 }
-function toSource({ id, source, model, submitted_at }) {
+function toSource({ id, source, model, submitted_at, result_key }) {
     return {
         kind: 'task',
         name: source || id,
         taskId: id,
         ...(model && { model }),
         ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+        ...(result_key && { resultKey: result_key }),
     };
 }
 function readIds(text) {

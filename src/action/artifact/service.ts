@@ -1,6 +1,5 @@
+import type { Environment } from '../environment.ts'
 import type { JobContext } from '../job-context.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * A sentence that says why nothing can be uploaded here, and what to do instead; undefined where the service is. Asked

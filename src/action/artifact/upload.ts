@@ -15,6 +15,8 @@ export interface ArtifactRequest {
   name: string
   /** Absolute paths, all inside `folder`. */
   files: readonly string[]
+  /** Absolute paths of what lists the files; left out where a single file is the artifact. */
+  lists?: readonly string[]
   /** Absolute; what paths in the zip are relative to. */
   folder: string
   /** @default as the repository has it */
@@ -41,6 +43,8 @@ export interface NoArtifact {
   notes: string[]
   /** Whether the same may succeed later. */
   mayPass?: boolean
+  /** Whether there is no service for artifacts here at all. */
+  unsupported?: boolean
 }
 
 export type ArtifactResult = UploadedArtifact | NoArtifact
@@ -50,7 +54,7 @@ export async function uploadArtifact(request: ArtifactRequest, job: JobContext):
   const { folder, signal } = request
   const stay = `The files are in ${folder}.`
   const missing = missingService(job)
-  if (missing) return { notes: [`${missing} ${stay}`] }
+  if (missing) return { notes: [`${missing} ${stay}`], unsupported: true }
   try {
     signal?.throwIfAborted()
     return await untilAborted(deliver(request, job), signal)
@@ -87,11 +91,15 @@ async function deliver(request: ArtifactRequest, job: JobContext): Promise<Artif
   }
 }
 
-function firstAttempt({ name, folder, retentionDays }: ArtifactRequest, files: string[]): Attempt {
+function firstAttempt(
+  { name, folder, lists = [], retentionDays }: ArtifactRequest,
+  files: string[],
+): Attempt {
   const safe = artifactName(name)
-  const ending = fileEnding(safe).toLowerCase()
-  const only = files.length === 1 ? fileEnding(files[0] as string).toLowerCase() : ''
-  return { name: safe, unzipped: ending !== '' && ending === only, files, folder, retentionDays }
+  const [only, ...others] = files.filter((file) => !lists.includes(file))
+  const ending = only && others.length === 0 ? fileEnding(only).toLowerCase() : ''
+  const unzipped = ending !== '' && ending === fileEnding(safe).toLowerCase()
+  return { name: safe, unzipped, files: unzipped && only ? [only] : files, folder, retentionDays }
 }
 
 /** What to try instead, and what to say about it. */
@@ -116,9 +124,9 @@ function example(name: string): string {
 }
 
 /** A file that is gone would end the process from inside the client, so it is left out before. */
-async function readable({ files, folder }: ArtifactRequest, notes: string[]): Promise<string[]> {
+async function readable({ files, lists = [], folder }: ArtifactRequest, notes: string[]): Promise<string[]> {
   const kept: string[] = []
-  for (const file of files) {
+  for (const file of [...files, ...lists]) {
     const isReadable = await access(file, constants.R_OK).then(
       () => true,
       () => false,

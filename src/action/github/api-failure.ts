@@ -142,6 +142,11 @@ function rootOf(error: unknown): unknown {
   return root
 }
 
+/** Whether the same may succeed later. */
+export function mayPass(error: TranscribeError): boolean {
+  return error.retryable || error.code === 'aborted'
+}
+
 /** Whether it is no use to go on with the next request: the connection, the service or the token is the matter. */
 export function isLasting(error: TranscribeError): boolean {
   if (error instanceof ConnectionError || error.code === 'aborted') return true

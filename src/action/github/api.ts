@@ -5,7 +5,7 @@ import { type Repeat, withRetries } from '../../dashscope/retry.ts'
 import { InputError } from '../../errors.ts'
 import { type Permission, toGitHubError } from './api-failure.ts'
 
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
+export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
 
 /** What every call hands to octokit. */
 export interface At {

@@ -16,6 +16,7 @@ const OPEN_TIMEOUT_MS = 300_000
 const RETRIES = 4
 const MOST_REDIRECTS = 5
 const ERROR_BODY_BYTES = 64 * 1024
+const HEAD_BYTES = 256 * 1024
 
 /** A release's file as something to upload: its bytes go through this machine and are never held here. */
 export function assetFile(api: GitHubApi, asset: ReleaseAsset): FileSource {
@@ -26,25 +27,36 @@ export function assetFile(api: GitHubApi, asset: ReleaseAsset): FileSource {
     fileName: name,
     sizeBytes,
     open: () => openAsset(api, asset),
-    read: (position, length) => readPart(api, asset, position, length),
+    read: partReader(api, asset),
     ...(digest !== '' && { contentId: digest.replace(':', ' ') }),
   }
 }
 
-/** Asks the store for a part. @throws TranscribeError also when it would send the whole file instead. */
-async function readPart(
-  api: GitHubApi,
-  asset: ReleaseAsset,
-  position: number,
-  length: number,
-): Promise<Uint8Array> {
-  if (position >= asset.sizeBytes || length === 0) return new Uint8Array()
+/**
+ * Reads parts of an asset. Headers are at the start of most files: one block of it answers most reads, since GitHub counts
+ * requests. @throws TranscribeError also when the store would send the whole file instead.
+ */
+function partReader(api: GitHubApi, asset: ReleaseAsset): NonNullable<FileSource['read']> {
+  let head: Promise<Uint8Array> | undefined
+  return async (position, length) => {
+    const end = Math.min(position + length, asset.sizeBytes)
+    if (position >= end) return new Uint8Array()
+    if (end > HEAD_BYTES) return fetchPart(api, asset, position, end)
+    head ??= fetchPart(api, asset, 0, Math.min(HEAD_BYTES, asset.sizeBytes))
+    return (await head).subarray(position, end)
+  }
+}
+
+function fetchPart(api: GitHubApi, asset: ReleaseAsset, start: number, end: number): Promise<Uint8Array> {
   const signal = api.signal ?? new AbortController().signal
-  const last = Math.min(position + length, asset.sizeBytes) - 1
-  const { status, body } = await follow(api, asset, signal, `bytes=${position}-${last}`)
-  if (status === 206) return readBody(body, undefined, length)
-  discard(body)
-  throw new TranscribeError('protocol', `GitHub does not send parts of ${asset.name}.`)
+  const attempt = async () => {
+    const { status, body } = await follow(api, asset, signal, `bytes=${start}-${end - 1}`)
+    if (status === 206) return readBody(body, undefined, end - start)
+    discard(body)
+    throw new TranscribeError('protocol', `GitHub does not send parts of ${asset.name}.`)
+  }
+  const patience = { repeat: 'always', retries: RETRIES, callTimeoutMs: OPEN_TIMEOUT_MS, signal } as const
+  return withRetries(attempt, patience, api.clock)
 }
 
 /** Asks for nothing until the stream is read. It fails with a sentence when it does not give the whole file. */

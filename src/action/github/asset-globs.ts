@@ -3,9 +3,12 @@ export function isGlob(pattern: string): boolean {
   return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern)
 }
 
-/** Whether a name, which has no folders, fits a pattern of `*` (anything), `?` (one character) and `{a,b}` (either). */
+/**
+ * Whether a name, which has no folders, fits a pattern of `*` (anything), `?` (one character) and `{a,b}` (either); cameras
+ * write endings in capitals.
+ */
 export function matchesGlob(name: string, pattern: string): boolean {
-  return new RegExp(`^(?:${toExpression(pattern)})$`, 'su').test(name)
+  return new RegExp(`^(?:${toExpression(pattern)})$`, 'sui').test(name)
 }
 
 function toExpression(pattern: string): string {

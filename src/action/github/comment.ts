@@ -1,7 +1,7 @@
 import { ApiError, describeError, toTranscribeError } from '../../errors.ts'
 import { isUntrusted, type JobContext } from '../job-context.ts'
-import type { GitHubApi } from './api.ts'
-import { MISSING_PERMISSION } from './api-failure.ts'
+import type { At, GitHubApi, Octokit } from './api.ts'
+import { MISSING_PERMISSION, mayPass, type Permission } from './api-failure.ts'
 import { markersOf } from './markers.ts'
 
 /** The most characters that a comment holds. */
@@ -12,6 +12,8 @@ export interface PublishedComment {
   link?: string
   /** What the user should know, each a sentence or two. */
   notes: string[]
+  /** Whether the same may succeed later. */
+  mayPass?: boolean
 }
 
 export interface CommentText {
@@ -52,7 +54,7 @@ export async function publishComment(
     const error = toTranscribeError(thrown, api.signal)
     const isForbidden = error instanceof ApiError && error.serviceCode === MISSING_PERMISSION
     if (isForbidden && isUntrusted(job)) return { notes: [FORK] }
-    return { notes: [`There is no comment: ${describeError(error)}`] }
+    return { notes: [`There is no comment: ${describeError(error)}`], mayPass: mayPass(error) }
   }
 }
 
@@ -65,15 +67,22 @@ export function roomInComment(key: string): number {
 const FORK =
   'There is no comment: this run was caused from outside the repository, so that its token may only read. The summary of the run has the results.'
 
+/** Who may comment may read what it takes to do so. */
+const PERMISSION: Permission = 'pull-requests: write'
+
 function pullRequestOf(api: GitHubApi, sha: string): Promise<number | undefined> {
   if (sha === '') return Promise.resolve(undefined)
   const doing = 'find the pull request of the commit'
-  return api.read(doing, async ({ rest }, at) => {
-    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: sha })
-    const open = data.filter(({ state }) => state === 'open')
-    // One that ends in this commit is meant before one that merely holds it.
-    return (open.find(({ head }) => head.sha === sha) ?? open[0])?.number
-  })
+  return api.read(
+    doing,
+    async ({ rest }, at) => {
+      const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: sha })
+      const open = data.filter(({ state }) => state === 'open')
+      // One that ends in this commit is meant before one that merely holds it.
+      return (open.find(({ head }) => head.sha === sha) ?? open[0])?.number
+    },
+    PERMISSION,
+  )
 }
 
 async function say(api: GitHubApi, number: number, first: string, body: string): Promise<string> {
@@ -85,16 +94,16 @@ async function say(api: GitHubApi, number: number, first: string, body: string):
 
 /** Anybody can write the marker, so that the author counts too. */
 async function ownComment(api: GitHubApi, number: number, marker: string): Promise<Comment | undefined> {
-  const comments = await api.read(`list the comments of #${number}`, async ({ paginate, rest }, at) => {
-    const page = { ...at, issue_number: number, per_page: 100 }
-    const all = await paginate(rest.issues.listComments, page)
+  const list = async ({ paginate, rest }: Octokit, at: At): Promise<Comment[]> => {
+    const all = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 })
     return all.map(({ id, body = '', html_url: link, user }) => ({
       id,
       body,
       link,
       author: user?.login ?? '',
     }))
-  })
+  }
+  const comments = await api.read(`list the comments of #${number}`, list, PERMISSION)
   const marked = comments.filter(({ body }) => body.startsWith(marker))
   if (marked.length === 0) return undefined
   const login = await viewerLogin(api)
@@ -115,14 +124,14 @@ async function viewerLogin(api: GitHubApi): Promise<string> {
 }
 
 function create(api: GitHubApi, number: number, body: string): Promise<string> {
-  return api.write(`comment on #${number}`, 'pull-requests: write', async ({ rest }, at) => {
+  return api.write(`comment on #${number}`, PERMISSION, async ({ rest }, at) => {
     const { data } = await rest.issues.createComment({ ...at, issue_number: number, body })
     return data.html_url
   })
 }
 
 function change(api: GitHubApi, id: number, body: string): Promise<string> {
-  return api.write('change the comment', 'pull-requests: write', async ({ rest }, at) => {
+  return api.write('change the comment', PERMISSION, async ({ rest }, at) => {
     const { data } = await rest.issues.updateComment({ ...at, comment_id: id, body })
     return data.html_url
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ApiError, describeError, TranscribeError, toTranscribeError } from '../../errors.ts'
 import type { GitHubApi } from './api.ts'
-import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION } from './api-failure.ts'
+import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION, mayPass } from './api-failure.ts'
 import { type AssetName, assetNames } from './asset-names.ts'
 import { AssetShelf } from './asset-shelf.ts'
 import { type Release, type ReleaseAsset, readRelease } from './releases.ts'
@@ -16,6 +16,8 @@ export interface PublishedAssets {
   /** What the user should know, each a sentence or two. */
   notes: string[]
   refused?: Refusal
+  /** Whether the same may succeed later; to try again what succeeded does no harm. */
+  mayPass?: boolean
 }
 
 const MOST_NOTES = 3
@@ -38,6 +40,7 @@ export async function publishAssets(
     const note = `No files were attached to the release ${tag}: ${describeError(error)}`
     if (isMissingPermission(error)) return refuse(published, 'permission', note)
     published.notes.push(note)
+    published.mayPass = mayPass(error)
   }
   return published
 }
@@ -64,6 +67,7 @@ async function putAll(
       }
       failures.push(`${fileName} was not attached to the release ${release.tag}: ${describeError(error)}`)
       if (isMissingPermission(error)) published.refused = 'permission'
+      if (mayPass(error)) published.mayPass = true
       if (!isLasting(error)) continue
       const left = paths.length - index - 1
       if (left > 0) failures.push(`Neither were the ${left} files after it.`)

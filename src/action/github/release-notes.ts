@@ -1,5 +1,6 @@
 import { describeError, toTranscribeError } from '../../errors.ts'
 import type { GitHubApi } from './api.ts'
+import { mayPass } from './api-failure.ts'
 import { holdsMarker, type Markers, markersOf, withoutMarkers } from './markers.ts'
 import { type Release, readRelease } from './releases.ts'
 
@@ -11,12 +12,14 @@ export interface PublishedNotes {
   link?: string
   /** What the user should know, each a sentence or two. */
   notes: string[]
+  /** Whether the same may succeed later. */
+  mayPass?: boolean
 }
 
 export interface NotesBlock {
   /** Tells this block from others in the same notes, such as those of another job. */
   key: string
-  /** Gives the block in Markdown, in no more than `room` characters. */
+  /** Gives the block in Markdown, in no more than `room` characters; empty when that is too little. */
   render: (room: number) => string
 }
 
@@ -31,8 +34,9 @@ export async function publishNotes(
 ): Promise<PublishedNotes> {
   try {
     const { body, pageUrl } = await readRelease(api, id)
-    const changed = withBlock(body, key, render(roomInNotes(body, key)))
-    if (changed.length > NOTES_LIMIT) {
+    const block = render(roomInNotes(body, key))
+    const changed = withBlock(body, key, block)
+    if (block === '' || changed.length > NOTES_LIMIT) {
       return {
         notes: [
           `The notes of the release ${tag} have no room for the transcripts; they were left as they are.`,
@@ -46,8 +50,9 @@ export async function publishNotes(
     }
     return { link: pageUrl, notes: [] }
   } catch (thrown) {
-    const words = describeError(toTranscribeError(thrown, api.signal))
-    return { notes: [`The transcripts are not in the notes of the release ${tag}: ${words}`] }
+    const error = toTranscribeError(thrown, api.signal)
+    const note = `The transcripts are not in the notes of the release ${tag}: ${describeError(error)}`
+    return { notes: [note], mayPass: mayPass(error) }
   }
 }
 

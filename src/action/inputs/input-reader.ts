@@ -1,47 +1,8 @@
 import { InputError } from '../../errors.ts'
+import type { Environment } from '../environment.ts'
+import { INPUT_NAMES, type InputName, PREFIX, variablesOf } from './input-names.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** Every input of action.yml. */
-export const INPUT_NAMES = [
-  'urls',
-  'files',
-  'release-assets',
-  'release-tag',
-  'api-key',
-  'engine',
-  'model',
-  'language',
-  'base-url',
-  'region',
-  'workspace',
-  'parameters',
-  'speakers',
-  'channels',
-  'vocabulary-id',
-  'disfluency-removal',
-  'keep',
-  'formats',
-  'max-line-width',
-  'max-lines',
-  'output-dir',
-  'artifact-name',
-  'retention-days',
-  'summary',
-  'publish',
-  'fail-on',
-  'wait',
-  'task-ids',
-  'timeout-minutes',
-  'max-minutes',
-  'result-cache',
-  'model-cache',
-  'github-token',
-] as const
-export type InputName = (typeof INPUT_NAMES)[number]
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-const PREFIX = 'INPUT_'
 const FLAGS: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
@@ -51,12 +12,6 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   no: false,
   off: false,
   '0': false,
-}
-
-/** The variables that hold an input: as the runner writes its name, and as a shell can. */
-export function variablesOf(name: InputName): [string, string] {
-  const variable = `${PREFIX}${name.toUpperCase()}`
-  return [variable, variable.replaceAll('-', '_')]
 }
 
 /** The inputs as a workflow wrote them. One that is empty counts as absent, since composite actions pass all on. */

@@ -1,9 +1,8 @@
 import { ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
 import { InputError } from '../../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../../options.ts'
-import type { TaskSource } from '../../sources/source.ts'
-import { readTaskList } from '../../sources/task-list.ts'
 import type { CacheSetting } from '../cache/policy.ts'
+import type { Environment } from '../environment.ts'
 import { InputReader, refused } from './input-reader.ts'
 import { splitList, splitUrls } from './lists.ts'
 
@@ -15,6 +14,9 @@ const CACHE_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly CacheSe
 /** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
 const FORMATS_OF_ACTION: readonly Format[] = ['txt', 'srt', 'vtt', 'md', 'json']
 
+/** No repository may keep artifacts for longer; most keep them for 90 days at the most. */
+const MOST_DAYS = 400
+
 /** What a step was asked for, typed and free of contradictions. */
 export interface ActionInputs {
   urls: readonly string[]
@@ -22,8 +24,8 @@ export interface ActionInputs {
   /** Globs of asset names. */
   releaseAssets: readonly string[]
   releaseTag: string | undefined
-  /** Tasks to collect; empty when sources are transcribed. */
-  tasks: readonly TaskSource[]
+  /** Names of tasks to collect, as `findTasks` takes them; empty when sources are transcribed. */
+  taskIds: string
   /** How to transcribe, as the pipeline takes it. */
   request: RunRequest
   /** Empty for no artifact. */
@@ -43,13 +45,13 @@ export interface ActionInputs {
  *
  * @throws InputError with one sentence for whatever cannot be meant.
  */
-export function readInputs(env: Readonly<Record<string, string | undefined>> = process.env): ActionInputs {
+export function readInputs(env: Environment = process.env): ActionInputs {
   const reader = new InputReader(env)
   const sources = readSources(reader)
   const artifactName = reader.isGiven('artifact-name') ? (reader.text('artifact-name') ?? '') : 'transcripts'
   const retentionDays = reader.number('retention-days')
-  if (retentionDays !== undefined && (retentionDays < 1 || retentionDays > 90 || retentionDays % 1 !== 0))
-    throw refused('retention-days', String(retentionDays), 'a whole number from 1 to 90')
+  if (retentionDays !== undefined && !isWithin(retentionDays, MOST_DAYS))
+    throw refused('retention-days', String(retentionDays), `a whole number from 1 to ${MOST_DAYS}`)
   const hasNoArtifact = retentionDays !== undefined && artifactName === ''
   return {
     ...sources,
@@ -68,7 +70,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>> = p
   }
 }
 
-type Sources = Pick<ActionInputs, 'urls' | 'files' | 'releaseAssets' | 'releaseTag' | 'tasks'>
+type Sources = Pick<ActionInputs, 'urls' | 'files' | 'releaseAssets' | 'releaseTag' | 'taskIds'>
 
 function readSources(reader: InputReader): Sources {
   const urls = splitUrls(reader.text('urls') ?? '')
@@ -84,16 +86,16 @@ function readSources(reader: InputReader): Sources {
   if (url) {
     throw new InputError('The input files holds a URL.', { advice: 'URLs are named in the input urls.' })
   }
-  const tasks = readTaskList(reader.text('task-ids') ?? '')
-  if (tasks.length > 0 && urls.length + files.length + releaseAssets.length > 0) {
+  const taskIds = reader.text('task-ids') ?? ''
+  if (taskIds !== '' && urls.length + files.length + releaseAssets.length > 0) {
     throw new InputError('Both task-ids and sources are given.', {
       advice: 'Collect tasks in one step and transcribe sources in another.',
     })
   }
-  return { urls, files, releaseAssets, releaseTag: reader.text('release-tag'), tasks }
+  return { urls, files, releaseAssets, releaseTag: reader.text('release-tag'), taskIds }
 }
 
-function readRequest(reader: InputReader, env: Readonly<Record<string, string | undefined>>): RunRequest {
+function readRequest(reader: InputReader, env: Environment): RunRequest {
   const baseUrl = reader.text('base-url')
   const region = reader.choice('region', REGIONS)
   return given({
@@ -118,6 +120,10 @@ function readRequest(reader: InputReader, env: Readonly<Record<string, string | 
     timeoutMinutes: reader.number('timeout-minutes'),
     maxMinutes: reader.number('max-minutes'),
   })
+}
+
+function isWithin(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= most
 }
 
 /** Members that are absent stay so. */

@@ -1,5 +1,8 @@
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { startJob } from '../../support/action-job.ts'
+import { sample } from '../../support/command.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -86,8 +89,37 @@ describe('a step that is cancelled', () => {
     await step.shows(/✓ .*one\.mp3/)
     step.child.kill('SIGKILL')
     await step.result
+    writeFileSync(join(job.workspace, 'transcripts', 'other.txt'), 'of another step')
     const { exitCode, log } = await job.runPost()
     expect([exitCode, log]).toEqual([0, expect.stringContaining('1 finished files are kept')])
     expect([...results.files('transcripts').keys()]).toEqual(['one.txt'])
+  })
+
+  it('has told everything before anything is kept for later runs', async () => {
+    const { job, results } = await startJob({ inputs: { files: 'talk.wav' } })
+    copyFileSync(sample, join(job.workspace, 'talk.wav'))
+    results.fail.createCacheEntry = { stall: true }
+    const step = job.start()
+    await step.shows(/CreateCacheEntry/)
+    step.child.kill('SIGINT')
+    const { exitCode, log } = await step.result
+    expect([exitCode, log]).toEqual([
+      1,
+      expect.stringContaining('The step was cancelled: 1 of 1 transcribed'),
+    ])
+    expect(job.outputs).toMatchObject({ succeeded: '1' })
+    expect(job.summary).toContain('transcribed')
+  })
+})
+
+describe('a step that fails before it delivers anything', () => {
+  it('leaves nothing to the post step, least of all what other steps wrote', async () => {
+    const { job, results } = await startJob({
+      inputs: { urls: urls.join(','), 'release-tag': 'v9', publish: 'release-notes', 'output-dir': '.' },
+    })
+    expect((await job.run()).exitCode).toBe(1)
+    writeFileSync(join(job.workspace, 'credentials.json'), '{}')
+    expect(await job.runPost()).toEqual({ exitCode: 0, log: '' })
+    expect(results.artifacts.size).toBe(0)
   })
 })

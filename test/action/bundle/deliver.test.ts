@@ -1,8 +1,8 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { startGitHub, startJob } from '../../support/action-job.ts'
-import { root, sample, sampleWords } from '../../support/command.ts'
+import { sample, sampleWords } from '../../support/command.ts'
 import { Job } from '../../support/job.ts'
 
 // The first run on a machine installs the local engine.
@@ -128,6 +128,19 @@ it('keeps one comment on a pull request, and leaves it to the summary where the 
   expect(fork.job.summary).toContain('transcribed')
 })
 
+it('keeps the comments of steps apart that have artifacts of their own', async () => {
+  const settings = {
+    event: 'pull_request',
+    payload: { pull_request: { number: 5, head: { repo: { full_name: 'octo/talks' } } } },
+  }
+  const { github, nextJob } = await startJob(settings)
+  for (const name of ['one', 'two']) {
+    const inputs = { urls: `https://example.com/${name}.mp3`, publish: 'pr-comment', 'artifact-name': name }
+    expect((await nextJob({ ...settings, inputs }).run()).exitCode).toBe(0)
+  }
+  expect(github.comments.map(({ body }) => /### (\S+)/.exec(body)?.[1])).toEqual(['one.mp3', 'two.mp3'])
+})
+
 it('names the permission that is missing, line by line, and does not fail for it', async () => {
   const { github, job } = await startJob(
     { inputs: { urls: 'https://example.com/talk.mp3', publish: 'release-assets', 'release-tag': 'v1' } },
@@ -159,25 +172,26 @@ describe('work in two jobs', () => {
     expect(JSON.parse(job.read('transcripts/tasks.json'))).toEqual(tasks)
     expect(job.summary).toContain('waiting')
     expect(github.release('v1').body).toBe('By hand.')
-    const later = nextJob({ inputs: { 'task-ids': job.outputs.tasks ?? '' } })
-    expect((await later.run()).exitCode).toBe(0)
-    expect(later.outputs).toMatchObject({ succeeded: '1', tasks: '[]' })
-    expect(readdirSync(join(later.workspace, 'transcripts'))).toContain('talk.srt')
+    const list = join(job.workspace, 'transcripts', '*.json')
+    for (const named of [job.outputs.tasks ?? '', list.replace('*', 'tasks'), list.replace('*', 't*s')]) {
+      const later = nextJob({ inputs: { 'task-ids': named } })
+      expect((await later.run()).exitCode).toBe(0)
+      expect(later.outputs).toMatchObject({ succeeded: '1', tasks: '[]' })
+      expect(readdirSync(join(later.workspace, 'transcripts'))).toContain('talk.srt')
+    }
     expect(cloud.submitted).toHaveLength(1)
   })
 })
 
 it('takes over from the run before what was transcribed already', async () => {
-  const { cloud, results, job, nextJob } = await startJob({ inputs: { files: 'talk.wav' } })
-  copyFileSync(join(root, 'samples', 'release-notes.wav'), join(job.workspace, 'talk.wav'))
+  const { cloud, results, job } = await startJob({ inputs: { files: '*.wav' } })
+  copyFileSync(sample, join(job.workspace, 'talk.wav'))
   expect((await job.run()).exitCode).toBe(0)
   expect(results.caches).toHaveLength(1)
-  const next = nextJob({
-    inputs: { files: 'copy.wav' },
-    env: { GITHUB_RUN_ID: '4712', RUNNER_TEMP: job.temporary },
-  })
-  copyFileSync(join(root, 'samples', 'release-notes.wav'), join(next.workspace, 'copy.wav'))
-  const { log } = await next.run()
+  // The next run begins on a new machine.
+  rmSync(join(job.temporary, 'sensevoice-transcribe-results'), { recursive: true })
+  renameSync(join(job.workspace, 'talk.wav'), join(job.workspace, 'copy.wav'))
+  const { log } = await job.run()
   expect(log).toContain('copy.wav: taken over from an earlier run')
   expect(cloud.submitted).toHaveLength(1)
 })

@@ -1,4 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { serveHandlers } from '../../doubles/handler.ts'
 import { startJob } from '../../support/action-job.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -71,16 +74,19 @@ describe('a transcript that holds attacks', () => {
 
 describe('secrets', () => {
   it('are in no log, output, summary, state, artifact or comment, and in no cache', async () => {
-    const signed = 'https://example.com/talk.mp3?Signature=c1gn4tur3OfTheSource%3D&id=7'
+    const host = await serveHandlers(() => ({ headers: { etag: '"1"' }, body: 'sound' }))
+    onTestFinished(() => host.close())
     const { job, github, results } = await startJob({
       ...settings,
-      inputs: { ...settings.inputs, urls: signed },
+      inputs: { ...settings.inputs, urls: `${host.origin}/talk.mp3?Signature=c1gn4tur3OfTheSource%3D&id=7` },
     })
     const { log } = await job.run()
     const shown = log.replace(/^::add-mask::.*$/gm, '')
     const artifact = [...results.files('transcripts').values()].map(String).join('\n')
-    const cached = results.caches.map(({ bytes }) => bytes.toString('latin1')).join('\n')
-    const everything = [shown, job.traces, artifact, cached, github.comments[0]?.body ?? ''].join('\n')
+    const folder = join(job.temporary, 'sensevoice-transcribe-results')
+    const cached = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect([results.caches.length, cached.length]).toEqual([1, 1])
+    const everything = [shown, job.traces, artifact, ...cached, github.comments[0]?.body ?? ''].join('\n')
     for (const secret of ['canary', 'c1gn4tur3', 'Signature=', 'OSSAccessKeyId']) {
       expect(everything).not.toContain(secret)
     }

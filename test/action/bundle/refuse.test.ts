@@ -14,6 +14,18 @@ const errorsIn = (log: string) => log.split('\n').filter((line) => line.startsWi
 describe('what is refused before anything is sent', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['no source', { urls: '# nothing yet' }, /nothing to transcribe.*files or release-assets/],
+    ['a list of tasks that is none', { 'task-ids': '[{]' }, /list of tasks is not the JSON/],
+    ['a list that is not there', { 'task-ids': 'tasks.json' }, /tasks\.json cannot be read/],
+    [
+      'tasks of an engine that keeps none',
+      { 'task-ids': 'task-0001', engine: 'local' },
+      /kept by DashScope alone/,
+    ],
+    [
+      'files that are all taken away',
+      { files: 'taken\n!taken' },
+      /nothing to transcribe: what was named was taken away/,
+    ],
     ['a slip in the name of an input', { urls: talk, formatz: 'srt' }, /no input formatz.*Was formats meant/],
     ['a flag that is none', { urls: talk, wait: 'maybe' }, /wait cannot be "maybe"/],
     ['a width of 3', { urls: talk, 'max-line-width': '3' }, /max-line-width cannot be 3/],
@@ -40,7 +52,7 @@ describe('what is refused before anything is sent', () => {
     ['an output folder that is a file', { urls: talk, 'output-dir': 'taken/x' }, /cannot be written to/],
   ])('%s: one sentence, and nothing is submitted', async (_name, inputs, message) => {
     const { cloud, job } = await startJob({ inputs })
-    writeFileSync(join(job.workspace, 'taken'), '')
+    writeFileSync(join(job.workspace, 'taken'), 'a file')
     const { exitCode, log } = await job.run()
     expect(errorsIn(log)).toEqual([expect.stringMatching(message)])
     expect([exitCode, cloud.requests]).toEqual([1, []])
@@ -152,7 +164,7 @@ describe('what fails alone', () => {
     const { exitCode, log } = await job.run()
     expect([exitCode, log]).toEqual([
       0,
-      expect.stringMatching(/git\.example\.com has no service for artifacts/),
+      expect.stringMatching(/::notice::.*git\.example\.com has no service for artifacts/),
     ])
     expect(Object.values(results.calls).filter((count) => count > 0)).toEqual([])
     expect(job.outputs['artifact-id']).toBe('')

@@ -7,8 +7,7 @@ import { findRelease, listAssets } from '../../../src/action/github/releases.ts'
 import { describeError } from '../../../src/errors.ts'
 import { jobOf, startGitHub, TOKEN } from './github-job.ts'
 
-async function start() {
-  const content = 'the bytes of a talk'
+async function start(content = 'the bytes of a talk') {
   const assets = [{ name: 'talk.mp4', content }]
   const started = await startGitHub({ private: true, releases: [{ tag: 'v1', assets }] })
   const [asset] = await listAssets(started.api, await findRelease(started.api, jobOf(), 'v1'))
@@ -32,16 +31,24 @@ it('brings the bytes from the store, which never sees the token', async () => {
   expect([first, second]).toEqual(['127.0.0.1', 'localhost'])
 })
 
-it('reads parts without fetching the whole, and none beyond the end', async () => {
-  const { file, github, content } = await start()
+it('reads parts without fetching the whole, all of the beginning at once, and none beyond the end', async () => {
+  const long = `${'0123456789'.repeat(30_000)}the end`
+  const { file, github } = await start(long)
   const part = async (position: number, length: number) =>
     Buffer.from((await file.read?.(position, length)) ?? []).toString()
-  expect(await part(4, 5)).toBe(content.slice(4, 9))
-  expect(await part(content.length - 4, 100)).toBe('talk')
-  expect(await part(content.length, 1)).toBe('')
+  expect(await part(4, 5)).toBe('45678')
+  expect(await part(200_000, 4)).toBe('0123')
+  expect(await part(long.length - 3, 100)).toBe('end')
+  expect(await part(long.length, 1)).toBe('')
   expect(
     github.requests.filter(({ path }) => STORAGE.test(path)).map(({ headers }) => headers.range),
-  ).toEqual(['bytes=4-8', `bytes=${content.length - 4}-${content.length - 1}`])
+  ).toEqual(['bytes=0-262143', `bytes=${long.length - 3}-${long.length - 1}`])
+})
+
+it('asks again for a part that did not come', async () => {
+  const { file, github, content } = await start()
+  github.faults.push({ path: STORAGE, reply: { status: 503 } })
+  expect(Buffer.from((await file.read?.(0, 3)) ?? []).toString()).toBe(content.slice(0, 3))
 })
 
 it('takes no whole file for a part', async () => {

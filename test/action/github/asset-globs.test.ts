@@ -4,7 +4,7 @@ import { isGlob, matchesGlob } from '../../../src/action/github/asset-globs.ts'
 it.each([
   ['talk.mp4', '*.mp4', true],
   ['talk.mp4', '*', true],
-  ['talk.MP4', '*.mp4', false],
+  ['talk.MP4', '*.mp4', true],
   ['talk.mp4.txt', '*.mp4', false],
   ['talk-1.mp4', 'talk-?.mp4', true],
   ['talk-10.mp4', 'talk-?.mp4', false],

@@ -1,8 +1,7 @@
+import type { Environment } from '../environment.ts';
 import type { JobContext } from '../job-context.ts';
-type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * A sentence that says why nothing can be uploaded here, and what to do instead; undefined where the service is. Asked
  * first, since the client would print a warning of its own.
  */
 export declare function missingService({ serverUrl }: JobContext, env?: Environment): string | undefined;
-export {};

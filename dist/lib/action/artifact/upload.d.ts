@@ -7,6 +7,8 @@ export interface ArtifactRequest {
     name: string;
     /** Absolute paths, all inside `folder`. */
     files: readonly string[];
+    /** Absolute paths of what lists the files; left out where a single file is the artifact. */
+    lists?: readonly string[];
     /** Absolute; what paths in the zip are relative to. */
     folder: string;
     /** @default as the repository has it */
@@ -31,6 +33,8 @@ export interface NoArtifact {
     notes: string[];
     /** Whether the same may succeed later. */
     mayPass?: boolean;
+    /** Whether there is no service for artifacts here at all. */
+    unsupported?: boolean;
 }
 export type ArtifactResult = UploadedArtifact | NoArtifact;
 /** Uploads files as an artifact of the run. Never throws: the files stay where they are, and a note says so. */

@@ -11,7 +11,7 @@ export async function uploadArtifact(request, job) {
     const stay = `The files are in ${folder}.`;
     const missing = missingService(job);
     if (missing)
-        return { notes: [`${missing} ${stay}`] };
+        return { notes: [`${missing} ${stay}`], unsupported: true };
     try {
         signal?.throwIfAborted();
         return await untilAborted(deliver(request, job), signal);
@@ -50,11 +50,12 @@ async function deliver(request, job) {
         }
     }
 }
-function firstAttempt({ name, folder, retentionDays }, files) {
+function firstAttempt({ name, folder, lists = [], retentionDays }, files) {
     const safe = artifactName(name);
-    const ending = fileEnding(safe).toLowerCase();
-    const only = files.length === 1 ? fileEnding(files[0]).toLowerCase() : '';
-    return { name: safe, unzipped: ending !== '' && ending === only, files, folder, retentionDays };
+    const [only, ...others] = files.filter((file) => !lists.includes(file));
+    const ending = only && others.length === 0 ? fileEnding(only).toLowerCase() : '';
+    const unzipped = ending !== '' && ending === fileEnding(safe).toLowerCase();
+    return { name: safe, unzipped, files: unzipped && only ? [only] : files, folder, retentionDays };
 }
 /** What to try instead, and what to say about it. */
 function nextAttempt(attempt, refusal, job) {
@@ -77,9 +78,9 @@ function example(name) {
     return `${name.slice(0, name.length - ending.length)}-\${{ strategy.job-index }}${ending}`;
 }
 /** A file that is gone would end the process from inside the client, so it is left out before. */
-async function readable({ files, folder }, notes) {
+async function readable({ files, lists = [], folder }, notes) {
     const kept = [];
-    for (const file of files) {
+    for (const file of [...files, ...lists]) {
         const isReadable = await access(file, constants.R_OK).then(() => true, () => false);
         if (isReadable)
             kept.push(file);

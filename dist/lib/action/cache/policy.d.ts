@@ -6,5 +6,9 @@ export interface CacheDecision {
     /** A sentence that says why. */
     reason: string;
 }
-/** `auto` keeps away from caches where a forged entry would be published under the project's name. */
-export declare function cachesAllowed(setting: CacheSetting, { eventName, ref }: JobContext): CacheDecision;
+/**
+ * `auto` keeps away from caches where a forged entry would be published under the project's name.
+ *
+ * @param touchesRelease whether the run reads from a release, or writes to one.
+ */
+export declare function cachesAllowed(setting: CacheSetting, { eventName, ref }: JobContext, touchesRelease?: boolean): CacheDecision;

@@ -1,9 +1,15 @@
 /** Events whose runs publish, or hold secrets, while others can write to the caches that they read. */
 const SENSITIVE_EVENTS = ['release', 'pull_request_target', 'workflow_run'];
-/** `auto` keeps away from caches where a forged entry would be published under the project's name. */
-export function cachesAllowed(setting, { eventName, ref }) {
+/**
+ * `auto` keeps away from caches where a forged entry would be published under the project's name.
+ *
+ * @param touchesRelease whether the run reads from a release, or writes to one.
+ */
+export function cachesAllowed(setting, { eventName, ref }, touchesRelease = false) {
     if (setting !== 'auto')
         return { allowed: setting === 'on', reason: `Caches are set to ${setting}.` };
+    if (touchesRelease)
+        return off('releases');
     if (SENSITIVE_EVENTS.includes(eventName))
         return off(`${eventName} events`);
     if (ref.startsWith('refs/tags/'))

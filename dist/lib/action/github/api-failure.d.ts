@@ -20,5 +20,7 @@ export interface Asked {
 export declare function toGitHubError(error: unknown, asked: Asked): TranscribeError;
 /** The lines to add to a workflow. Naming any permission takes the others away, so that reading is named too. */
 export declare function permissionAdvice(permission: Permission): string;
+/** Whether the same may succeed later. */
+export declare function mayPass(error: TranscribeError): boolean;
 /** Whether it is no use to go on with the next request: the connection, the service or the token is the matter. */
 export declare function isLasting(error: TranscribeError): boolean;

@@ -108,6 +108,10 @@ function rootOf(error) {
     }
     return root;
 }
+/** Whether the same may succeed later. */
+export function mayPass(error) {
+    return error.retryable || error.code === 'aborted';
+}
 /** Whether it is no use to go on with the next request: the connection, the service or the token is the matter. */
 export function isLasting(error) {
     if (error instanceof ConnectionError || error.code === 'aborted')

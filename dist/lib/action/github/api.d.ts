@@ -1,7 +1,7 @@
 import { type Clock } from '../../clock.ts';
 import { Connections } from '../../dashscope/connections.ts';
 import { type Permission } from './api-failure.ts';
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
+export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 /** What every call hands to octokit. */
 export interface At {
     owner: string;

@@ -2,9 +2,12 @@
 export function isGlob(pattern) {
     return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern);
 }
-/** Whether a name, which has no folders, fits a pattern of `*` (anything), `?` (one character) and `{a,b}` (either). */
+/**
+ * Whether a name, which has no folders, fits a pattern of `*` (anything), `?` (one character) and `{a,b}` (either); cameras
+ * write endings in capitals.
+ */
 export function matchesGlob(name, pattern) {
-    return new RegExp(`^(?:${toExpression(pattern)})$`, 'su').test(name);
+    return new RegExp(`^(?:${toExpression(pattern)})$`, 'sui').test(name);
 }
 function toExpression(pattern) {
     const group = /\{([^{}]*,[^{}]*)\}/.exec(pattern);

@@ -7,6 +7,8 @@ export interface PublishedComment {
     link?: string;
     /** What the user should know, each a sentence or two. */
     notes: string[];
+    /** Whether the same may succeed later. */
+    mayPass?: boolean;
 }
 export interface CommentText {
     /** Tells this comment from others of ours on the same pull request, such as those of another job. */

@@ -1,6 +1,6 @@
 import { ApiError, describeError, toTranscribeError } from '../../errors.js';
 import { isUntrusted } from '../job-context.js';
-import { MISSING_PERMISSION } from './api-failure.js';
+import { MISSING_PERMISSION, mayPass } from './api-failure.js';
 import { markersOf } from './markers.js';
 /** The most characters that a comment holds. */
 export const COMMENT_LIMIT = 65_536;
@@ -26,7 +26,7 @@ export async function publishComment(api, job, { key, render }) {
         const isForbidden = error instanceof ApiError && error.serviceCode === MISSING_PERMISSION;
         if (isForbidden && isUntrusted(job))
             return { notes: [FORK] };
-        return { notes: [`There is no comment: ${describeError(error)}`] };
+        return { notes: [`There is no comment: ${describeError(error)}`], mayPass: mayPass(error) };
     }
 }
 /** How many characters a comment of this key may have. */
@@ -35,6 +35,8 @@ export function roomInComment(key) {
 }
 /** Adding permissions would not help there, so that none are named. */
 const FORK = 'There is no comment: this run was caused from outside the repository, so that its token may only read. The summary of the run has the results.';
+/** Who may comment may read what it takes to do so. */
+const PERMISSION = 'pull-requests: write';
 function pullRequestOf(api, sha) {
     if (sha === '')
         return Promise.resolve(undefined);
@@ -44,7 +46,7 @@ function pullRequestOf(api, sha) {
         const open = data.filter(({ state }) => state === 'open');
         // One that ends in this commit is meant before one that merely holds it.
         return (open.find(({ head }) => head.sha === sha) ?? open[0])?.number;
-    });
+    }, PERMISSION);
 }
 async function say(api, number, first, body) {
     const earlier = await ownComment(api, number, first.trimEnd());
@@ -55,16 +57,16 @@ async function say(api, number, first, body) {
 }
 /** Anybody can write the marker, so that the author counts too. */
 async function ownComment(api, number, marker) {
-    const comments = await api.read(`list the comments of #${number}`, async ({ paginate, rest }, at) => {
-        const page = { ...at, issue_number: number, per_page: 100 };
-        const all = await paginate(rest.issues.listComments, page);
+    const list = async ({ paginate, rest }, at) => {
+        const all = await paginate(rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
         return all.map(({ id, body = '', html_url: link, user }) => ({
             id,
             body,
             link,
             author: user?.login ?? '',
         }));
-    });
+    };
+    const comments = await api.read(`list the comments of #${number}`, list, PERMISSION);
     const marked = comments.filter(({ body }) => body.startsWith(marker));
     if (marked.length === 0)
         return undefined;
@@ -85,13 +87,13 @@ async function viewerLogin(api) {
     }
 }
 function create(api, number, body) {
-    return api.write(`comment on #${number}`, 'pull-requests: write', async ({ rest }, at) => {
+    return api.write(`comment on #${number}`, PERMISSION, async ({ rest }, at) => {
         const { data } = await rest.issues.createComment({ ...at, issue_number: number, body });
         return data.html_url;
     });
 }
 function change(api, id, body) {
-    return api.write('change the comment', 'pull-requests: write', async ({ rest }, at) => {
+    return api.write('change the comment', PERMISSION, async ({ rest }, at) => {
         const { data } = await rest.issues.updateComment({ ...at, comment_id: id, body });
         return data.html_url;
     });

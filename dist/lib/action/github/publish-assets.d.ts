@@ -8,6 +8,8 @@ export interface PublishedAssets {
     /** What the user should know, each a sentence or two. */
     notes: string[];
     refused?: Refusal;
+    /** Whether the same may succeed later; to try again what succeeded does no harm. */
+    mayPass?: boolean;
 }
 /** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
 export declare function publishAssets(api: GitHubApi, { id, tag }: Pick<Release, 'id' | 'tag'>, paths: readonly string[]): Promise<PublishedAssets>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ApiError, describeError, TranscribeError, toTranscribeError } from '../../errors.js';
-import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION } from './api-failure.js';
+import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION, mayPass } from './api-failure.js';
 import { assetNames } from './asset-names.js';
 import { AssetShelf } from './asset-shelf.js';
 import { readRelease } from './releases.js';
@@ -24,6 +24,7 @@ export async function publishAssets(api, { id, tag }, paths) {
         if (isMissingPermission(error))
             return refuse(published, 'permission', note);
         published.notes.push(note);
+        published.mayPass = mayPass(error);
     }
     return published;
 }
@@ -45,6 +46,8 @@ async function putAll(shelf, release, paths, published, signal) {
             failures.push(`${fileName} was not attached to the release ${release.tag}: ${describeError(error)}`);
             if (isMissingPermission(error))
                 published.refused = 'permission';
+            if (mayPass(error))
+                published.mayPass = true;
             if (!isLasting(error))
                 continue;
             const left = paths.length - index - 1;

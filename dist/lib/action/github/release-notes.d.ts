@@ -7,11 +7,13 @@ export interface PublishedNotes {
     link?: string;
     /** What the user should know, each a sentence or two. */
     notes: string[];
+    /** Whether the same may succeed later. */
+    mayPass?: boolean;
 }
 export interface NotesBlock {
     /** Tells this block from others in the same notes, such as those of another job. */
     key: string;
-    /** Gives the block in Markdown, in no more than `room` characters. */
+    /** Gives the block in Markdown, in no more than `room` characters; empty when that is too little. */
     render: (room: number) => string;
 }
 /**

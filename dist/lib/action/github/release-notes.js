@@ -1,4 +1,5 @@
 import { describeError, toTranscribeError } from '../../errors.js';
+import { mayPass } from './api-failure.js';
 import { holdsMarker, markersOf, withoutMarkers } from './markers.js';
 import { readRelease } from './releases.js';
 /** The most characters that the notes of a release hold. */
@@ -10,8 +11,9 @@ export const NOTES_LIMIT = 125_000;
 export async function publishNotes(api, { id, tag }, { key, render }) {
     try {
         const { body, pageUrl } = await readRelease(api, id);
-        const changed = withBlock(body, key, render(roomInNotes(body, key)));
-        if (changed.length > NOTES_LIMIT) {
+        const block = render(roomInNotes(body, key));
+        const changed = withBlock(body, key, block);
+        if (block === '' || changed.length > NOTES_LIMIT) {
             return {
                 notes: [
                     `The notes of the release ${tag} have no room for the transcripts; they were left as they are.`,
@@ -26,8 +28,9 @@ export async function publishNotes(api, { id, tag }, { key, render }) {
         return { link: pageUrl, notes: [] };
     }
     catch (thrown) {
-        const words = describeError(toTranscribeError(thrown, api.signal));
-        return { notes: [`The transcripts are not in the notes of the release ${tag}: ${words}`] };
+        const error = toTranscribeError(thrown, api.signal);
+        const note = `The transcripts are not in the notes of the release ${tag}: ${describeError(error)}`;
+        return { notes: [note], mayPass: mayPass(error) };
     }
 }
 /** How many characters a block may have, so that the notes stay within their limit; 0 when there is no room. */

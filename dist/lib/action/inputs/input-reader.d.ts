@@ -1,10 +1,6 @@
 import { InputError } from '../../errors.ts';
-/** Every input of action.yml. */
-export declare const INPUT_NAMES: readonly ['urls', 'files', 'release-assets', 'release-tag', 'api-key', 'engine', 'model', 'language', 'base-url', 'region', 'workspace', 'parameters', 'speakers', 'channels', 'vocabulary-id', 'disfluency-removal', 'keep', 'formats', 'max-line-width', 'max-lines', 'output-dir', 'artifact-name', 'retention-days', 'summary', 'publish', 'fail-on', 'wait', 'task-ids', 'timeout-minutes', 'max-minutes', 'result-cache', 'model-cache', 'github-token'];
-export type InputName = (typeof INPUT_NAMES)[number];
-type Environment = Readonly<Record<string, string | undefined>>;
-/** The variables that hold an input: as the runner writes its name, and as a shell can. */
-export declare function variablesOf(name: InputName): [string, string];
+import type { Environment } from '../environment.ts';
+import { type InputName } from './input-names.ts';
 /** The inputs as a workflow wrote them. One that is empty counts as absent, since composite actions pass all on. */
 export declare class InputReader {
     /** Sentences about inputs that were given and are not known. */
@@ -23,4 +19,3 @@ export declare class InputReader {
 }
 /** The refusal of what an input holds. */
 export declare function refused(name: InputName, text: string, takes: string): InputError;
-export {};

@@ -1,42 +1,6 @@
 import { InputError } from '../../errors.js';
+import { INPUT_NAMES, PREFIX, variablesOf } from './input-names.js';
 import { nearestName } from './nearest-name.js';
-/** Every input of action.yml. */
-export const INPUT_NAMES = [
-    'urls',
-    'files',
-    'release-assets',
-    'release-tag',
-    'api-key',
-    'engine',
-    'model',
-    'language',
-    'base-url',
-    'region',
-    'workspace',
-    'parameters',
-    'speakers',
-    'channels',
-    'vocabulary-id',
-    'disfluency-removal',
-    'keep',
-    'formats',
-    'max-line-width',
-    'max-lines',
-    'output-dir',
-    'artifact-name',
-    'retention-days',
-    'summary',
-    'publish',
-    'fail-on',
-    'wait',
-    'task-ids',
-    'timeout-minutes',
-    'max-minutes',
-    'result-cache',
-    'model-cache',
-    'github-token',
-];
-const PREFIX = 'INPUT_';
 const FLAGS = {
     true: true,
     yes: true,
@@ -47,11 +11,6 @@ const FLAGS = {
     off: false,
     '0': false,
 };
-/** The variables that hold an input: as the runner writes its name, and as a shell can. */
-export function variablesOf(name) {
-    const variable = `${PREFIX}${name.toUpperCase()}`;
-    return [variable, variable.replaceAll('-', '_')];
-}
 /** The inputs as a workflow wrote them. One that is empty counts as absent, since composite actions pass all on. */
 export class InputReader {
     /** Sentences about inputs that were given and are not known. */

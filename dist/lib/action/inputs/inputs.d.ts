@@ -1,6 +1,6 @@
 import { type RunRequest } from '../../options.ts';
-import type { TaskSource } from '../../sources/source.ts';
 import type { CacheSetting } from '../cache/policy.ts';
+import type { Environment } from '../environment.ts';
 export declare const PUBLICATIONS: readonly ['release-assets', 'release-notes', 'pr-comment'];
 export type Publication = (typeof PUBLICATIONS)[number];
 /** What a step was asked for, typed and free of contradictions. */
@@ -10,8 +10,8 @@ export interface ActionInputs {
     /** Globs of asset names. */
     releaseAssets: readonly string[];
     releaseTag: string | undefined;
-    /** Tasks to collect; empty when sources are transcribed. */
-    tasks: readonly TaskSource[];
+    /** Names of tasks to collect, as `findTasks` takes them; empty when sources are transcribed. */
+    taskIds: string;
     /** How to transcribe, as the pipeline takes it. */
     request: RunRequest;
     /** Empty for no artifact. */
@@ -30,4 +30,4 @@ export interface ActionInputs {
  *
  * @throws InputError with one sentence for whatever cannot be meant.
  */
-export declare function readInputs(env?: Readonly<Record<string, string | undefined>>): ActionInputs;
+export declare function readInputs(env?: Environment): ActionInputs;

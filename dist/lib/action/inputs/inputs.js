@@ -1,13 +1,14 @@
 import { ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
 import { InputError } from '../../errors.js';
 import { requestFromEnvironment } from '../../options.js';
-import { readTaskList } from '../../sources/task-list.js';
 import { InputReader, refused } from './input-reader.js';
 import { splitList, splitUrls } from './lists.js';
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
 const CACHE_SETTINGS = ['auto', 'on', 'off'];
 /** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
 const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
+/** No repository may keep artifacts for longer; most keep them for 90 days at the most. */
+const MOST_DAYS = 400;
 /**
  * Reads the inputs out of the runner's variables.
  *
@@ -18,8 +19,8 @@ export function readInputs(env = process.env) {
     const sources = readSources(reader);
     const artifactName = reader.isGiven('artifact-name') ? (reader.text('artifact-name') ?? '') : 'transcripts';
     const retentionDays = reader.number('retention-days');
-    if (retentionDays !== undefined && (retentionDays < 1 || retentionDays > 90 || retentionDays % 1 !== 0))
-        throw refused('retention-days', String(retentionDays), 'a whole number from 1 to 90');
+    if (retentionDays !== undefined && !isWithin(retentionDays, MOST_DAYS))
+        throw refused('retention-days', String(retentionDays), `a whole number from 1 to ${MOST_DAYS}`);
     const hasNoArtifact = retentionDays !== undefined && artifactName === '';
     return {
         ...sources,
@@ -51,13 +52,13 @@ function readSources(reader) {
     if (url) {
         throw new InputError('The input files holds a URL.', { advice: 'URLs are named in the input urls.' });
     }
-    const tasks = readTaskList(reader.text('task-ids') ?? '');
-    if (tasks.length > 0 && urls.length + files.length + releaseAssets.length > 0) {
+    const taskIds = reader.text('task-ids') ?? '';
+    if (taskIds !== '' && urls.length + files.length + releaseAssets.length > 0) {
         throw new InputError('Both task-ids and sources are given.', {
             advice: 'Collect tasks in one step and transcribe sources in another.',
         });
     }
-    return { urls, files, releaseAssets, releaseTag: reader.text('release-tag'), tasks };
+    return { urls, files, releaseAssets, releaseTag: reader.text('release-tag'), taskIds };
 }
 function readRequest(reader, env) {
     const baseUrl = reader.text('base-url');
@@ -84,6 +85,9 @@ function readRequest(reader, env) {
         timeoutMinutes: reader.number('timeout-minutes'),
         maxMinutes: reader.number('max-minutes'),
     });
+}
+function isWithin(value, most) {
+    return Number.isInteger(value) && value >= 1 && value <= most;
 }
 /** Members that are absent stay so. */
 function given(members) {

@@ -1,0 +1,64 @@
+import type { Outcome } from '../outcome.ts'
+import type { RunResult } from '../transcribe.ts'
+import type { Release } from './github/releases.ts'
+import type { ActionInputs, Publication } from './inputs/inputs.ts'
+import type { JobContext } from './job-context.ts'
+
+/** What is still to be delivered of a run, and where to. */
+export interface DeliveryPlan {
+  /** Tells what this step publishes from what others do in the same place. */
+  key: string
+  outputDir: string
+  /** Paths of the transcripts. */
+  files: readonly string[]
+  /** Paths of what lists them. */
+  lists: readonly string[]
+  /** Empty for no artifact. */
+  artifactName: string
+  retentionDays: number | undefined
+  publish: readonly Publication[]
+  /** Where to publish; absent when nothing goes to a release. */
+  release: Pick<Release, 'id' | 'tag'> | undefined
+}
+
+export interface PlanOptions {
+  inputs: ActionInputs
+  job: JobContext
+  outputDir: string
+  release: Release | undefined
+  outcomes: readonly Outcome[]
+  lists: Partial<Pick<RunResult, 'manifest' | 'tasks'>>
+}
+
+/** Where a run's results go: nowhere without a runner, and only where they are of use. */
+export function planDelivery({
+  inputs,
+  job,
+  outputDir,
+  release,
+  outcomes,
+  lists,
+}: PlanOptions): DeliveryPlan {
+  const { artifactName, retentionDays, publish, taskIds } = inputs
+  const files = outcomes.flatMap((outcome) => outcome.files)
+  // Who looks for results once an hour wants no artifact for each look.
+  const isIdle = taskIds !== '' && files.length === 0
+  return {
+    // The jobs of a matrix, and the steps of a job, have artifacts of their own names.
+    key: [job.workflow, job.job, artifactName].join('/'),
+    outputDir,
+    files,
+    lists: [lists.manifest, lists.tasks].filter((path) => path !== undefined),
+    artifactName: job.onRunner && !isIdle ? artifactName : '',
+    retentionDays,
+    publish: job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
+    release: release && { id: release.id, tag: release.tag },
+  }
+}
+
+/** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
+function isWorthwhile(place: Publication, outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(
+    ({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'),
+  )
+}

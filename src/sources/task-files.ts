@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { glob } from 'tinyglobby'
+import { InputError } from '../errors.ts'
+import type { TaskSource } from './source.ts'
+import { readTaskList } from './task-list.ts'
+
+/**
+ * Tasks to collect, named in any way: by the JSON that a run gave, by ids, or by paths and globs of the `tasks.json` that
+ * runs left. A task named twice is taken once; a glob that finds nothing names none.
+ *
+ * @throws InputError for what is no list of tasks, and for a file that cannot be read.
+ */
+export async function findTasks(text: string): Promise<TaskSource[]> {
+  if (/^\s*[[{]/.test(text)) return readTaskList(text)
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  const lists = await Promise.all(
+    names.map((name) => (name.endsWith('.json') ? tasksIn(name) : readTaskList(name))),
+  )
+  return [...new Map(lists.flat().map((task) => [task.taskId, task])).values()]
+}
+
+async function tasksIn(name: string): Promise<TaskSource[]> {
+  const paths = /[*?{]/.test(name) ? await glob(name.replaceAll('\\', '/')) : [name]
+  const texts = await Promise.all(
+    paths.map((path) =>
+      readFile(path, 'utf8').catch((cause) => {
+        throw new InputError(`The list of tasks ${path} cannot be read.`, { cause })
+      }),
+    ),
+  )
+  return texts.flatMap(readTaskList)
+}

@@ -29,6 +29,6 @@ it('submit.yml and collect-hourly.yml leave what is not finished for the next ho
 
   const idle = await collect()
   expectSuccess(idle)
-  expect(idle.outputs).toEqual({ tasks: '[]' })
+  expect(idle.outputs).toEqual({ found: '0' })
   expect(services.cloud.submitted).toHaveLength(3)
 })

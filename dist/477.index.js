@@ -2,32 +2,6 @@ export const id = 477;
 export const ids = [477];
 export const modules = {
 
-/***/ 42485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   i: () => (/* binding */ asNumber)
-/* harmony export */ });
-// Ways to look at JSON whose shape is not promised, for what is too large for a schema.
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asArray(value) {
-    return Array.isArray(value) ? value : [];
-}
-function asNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function asText(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 77576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,13 +65,13 @@ function textOfWords(items) {
         .join('');
 }
 function readPiece(item) {
-    const { text, punctuation, begin_time, end_time } = (0,json/* asObject */.eB)(item);
+    const { text, punctuation, begin_time, end_time, estimated } = (0,json/* asObject */.eB)(item);
     const startMs = (0,json/* asNumber */.i)(begin_time);
     const endMs = (0,json/* asNumber */.i)(end_time);
     const shown = `${(0,json/* asText */.e1)(text)?.trim() ?? ''}${(0,json/* asText */.e1)(punctuation)?.trim() ?? ''}`;
     if (shown === '' || startMs === undefined || endMs === undefined)
         return undefined;
-    return { text: shown, startMs, endMs };
+    return { text: shown, startMs, endMs, ...(estimated === true && { estimated }) };
 }
 function touches(left, right) {
     const [last = '', first = ''] = [left.at(-1), right[0]];
@@ -206,6 +180,7 @@ function readTranscription(reply) {
     return {
         ...(language === undefined ? {} : { language }),
         ...(durationMs === undefined ? {} : { durationMs }),
+        ...annotationsIn(root),
         channels,
         warnings: [...warningsOf(channels, unknownTags), ...serviceWarnings(root)],
     };
@@ -268,6 +243,12 @@ function warningsOf(channels, unknownTags) {
 function unknownTagSentence(tags) {
     const shown = tags.slice(0, 10).join(' ');
     return `The model used marks that are not known and were left out: ${shown}${tags.length > 10 ? ' …' : ''}`;
+}
+/** The local service says what the model behind a name can tell, which the name alone does not. */
+function annotationsIn({ annotations }) {
+    if (!Array.isArray(annotations))
+        return {};
+    return { annotations: ['emotions', 'events'].filter((name) => annotations.includes(name)) };
 }
 /** The local service adds sentences of its own for the user. */
 function serviceWarnings(root) {
@@ -2249,151 +2230,6 @@ async function identityOf(entry) {
 }
 async function identityOfFile(path) {
     return `file ${await (0,promises_.realpath)(path).catch(() => path)}`;
-}
-
-
-/***/ }),
-
-/***/ 4016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ displayName),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   s5: () => (/* binding */ isMediaName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50702);
-
-
-/** Endings that say what a file is and nothing else, so that they are not part of its name. */
-const MEDIA_ENDING = /\.(?:aac|ac3|aif|aiff|alac|amr|avi|caf|eac3|flac|flv|m4a|m4b|mka|mkv|mov|mp2|mp3|mp4|mpe?g|mts|oga|ogg|ogv|opus|ts|wav|webm|wma|wmv|3gp|json)$/i;
-/** What a source's output files are named after: its last path segment without a media ending. */
-function stemOf(source) {
-    return fileNameOf(source).replace(MEDIA_ENDING, '');
-}
-/** Whether a file of this name holds audio or video, going by its ending. */
-function isMediaName(name) {
-    return MEDIA_ENDING.test(name) && !/\.json$/i.test(name);
-}
-function fileNameOf(source) {
-    if (source.kind === 'file')
-        return source.fileName;
-    const name = source.kind === 'url' ? source.url : source.name;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(URL.canParse(name) ? decodedPath(name) : name);
-}
-/** A name fit for logs and files: a URL's credentials and what signs it are left out. */
-function displayName(name) {
-    if (!/^[a-z]+:\/\//i.test(name) || !URL.canParse(name))
-        return name;
-    const url = new URL(name);
-    if (!url.username && !url.password && !url.search)
-        return name;
-    url.username = '';
-    url.password = '';
-    for (const parameter of [...url.searchParams.keys()]) {
-        if ((0,_dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretParameter */ .qc)(parameter))
-            url.searchParams.delete(parameter);
-    }
-    return url.href;
-}
-function decodedPath(url) {
-    const { pathname, host } = new URL(url);
-    const path = pathname.replace(/\/+$/, '') || host;
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-
-/***/ }),
-
-/***/ 69641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unfinishedTasks),
-/* harmony export */   W: () => (/* binding */ readTaskList)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99517);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4016);
-
-
-
-/** At DashScope a task and its result are kept this long after its end, so at least this long after its submit. */
-const KEPT_MS = 24 * 3_600_000;
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    submitted_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
-    // It becomes a file's name.
-    result_key: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
-});
-/** The tasks of a run that are not finished, for a later run to collect. */
-function unfinishedTasks(outcomes) {
-    return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model, resultKey } = outcome;
-        const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
-        if (!goesOn || !taskId)
-            return [];
-        const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
-        const key = resultKey === undefined ? {} : { result_key: resultKey };
-        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...key }];
-    });
-}
-function stampsOf(submittedAt) {
-    const [submitted_at, expires_at] = [submittedAt, submittedAt + KEPT_MS].map((ms) => new Date(ms).toISOString());
-    return { submitted_at, expires_at };
-}
-/**
- * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. A task
- * named twice is taken once.
- *
- * @throws InputError when it is neither.
- */
-function readTaskList(text) {
-    const entries = /^\s*[[{]/.test(text) ? readJson(text) : readIds(text);
-    return [...new Map(entries.map((entry) => [entry.taskId, entry])).values()];
-}
-function readJson(text) {
-    const refused = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('The list of tasks is not the JSON that an earlier run gave.', {
-        advice: 'Pass the output “tasks” on whole, or name ids separated by commas.',
-    });
-    try {
-        const parsed = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema).safeParse([JSON.parse(text)].flat());
-        if (parsed.success)
-            return parsed.data.map(toSource);
-    }
-    catch { }
-    throw refused;
-}
-function toSource({ id, source, model, submitted_at, result_key }) {
-    return {
-        kind: 'task',
-        name: source || id,
-        taskId: id,
-        ...(model && { model }),
-        ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
-        ...(result_key && { resultKey: result_key }),
-    };
-}
-function readIds(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter((id) => id !== '')
-        .map((id) => {
-        if (/^[\w.-]{8,128}$/.test(id))
-            return { kind: 'task', name: id, taskId: id };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`"${id.slice(0, 80)}" is not the id of a task.`, {
-            advice: 'Ids look like f86ec806-4d73-485f-a24f-000000000000.',
-        });
-    });
 }
 
 

@@ -8,22 +8,27 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60384);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72904);
-/* harmony import */ var _step_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78555);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72904);
 
 
-
-/** Runs the program as the runner asks for it: the step itself or, after the job's other steps, what it left. */
+/** Set by `post.js`, which the runner starts after the job's other steps, be it that the step itself never began. */
+const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE';
+/** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
 async function runAction(env = process.env) {
-    if ((0,_step_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStep */ .p)(env)) {
-        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(0), __webpack_require__.e(653), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
-        return runPostStep(env);
+    if (env[PHASE] === 'post') {
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(241), __webpack_require__.e(843), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
+        await runPostStep(env);
     }
-    // The first sign of life comes before anything large is loaded.
-    (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(`SenseVoice Transcribe ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv}`);
-    const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(653), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
-    return runMainStep(env);
+    else {
+        // The first sign of life comes before anything large is loaded.
+        (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(`SenseVoice Transcribe ${_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`);
+        const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(843), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
+        await runMainStep(env);
+    }
+    // Calls that were given up would hold it.
+    await new Promise((resolve) => process.stdout.write('', resolve));
+    process.exit();
 }
 
 
@@ -62,26 +67,6 @@ function log(line) {
 
 /***/ }),
 
-/***/ 78555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ announcePostStep),
-/* harmony export */   p: () => (/* binding */ isPostStep)
-/* harmony export */ });
-const IS_POST = 'isPost';
-/** Whether the runner started the program once more, after the job's other steps. */
-function isPostStep(env) {
-    return env[`STATE_${IS_POST}`] === 'true';
-}
-/** Lets the program know itself again when the runner starts it for the post step. */
-function announcePostStep({ saveState }) {
-    saveState(IS_POST, 'true');
-}
-
-
-/***/ }),
-
 /***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,6 +74,7 @@ function announcePostStep({ saveState }) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   NT: () => (/* binding */ defaults),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dL: () => (/* binding */ CACHE_SETTINGS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   ij: () => (/* binding */ REGIONS),
 /* harmony export */   ug: () => (/* binding */ ENGINES),
@@ -101,7 +87,7 @@ const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */
 const KINDS = ['text', 'emotions', 'events'];
 const ENGINES = ['dashscope', 'local'];
-/** The regions of DashScope; a key works only in its own. */
+/** The regions of DashScope, and the two platforms apart from them; a key works only in its own. */
 const REGIONS = [
     'cn-beijing',
     'ap-southeast-1',
@@ -109,8 +95,12 @@ const REGIONS = [
     'cn-hongkong',
     'eu-central-1',
     'ap-northeast-1',
+    'finance',
+    'qianwen',
 ];
 const FAIL_ON = ['any', 'all', 'never'];
+/** Whether results and tasks are remembered from run to run. */
+const CACHE_SETTINGS = ['auto', 'on', 'off'];
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 const defaults = {
     model: 'auto',

@@ -44,7 +44,10 @@ function segmenterFor(language) {
     return new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'sentence' });
 }
 
+// EXTERNAL MODULE: ./dist/lib/local-service/audio/spoken-length.js
+var spoken_length = __webpack_require__(67854);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/audio/sentences.js
+
 
 /** How far an estimate may be from the pause that it stands for. */
 const REACH_MS = 1500;
@@ -63,18 +66,12 @@ const MOST_COUNTED_PAUSE_MS = 1000;
 function timeSentences(text, chunk, language) {
     const texts = splitSentences(text, language);
     const speech = chunk.speech.length > 0 ? chunk.speech : [{ startMs: chunk.startMs, endMs: chunk.endMs }];
-    const boundaries = boundariesOf(texts.map(spokenLength), speech);
+    const boundaries = boundariesOf(texts.map(spoken_length/* spokenLength */.B), speech);
     return texts.map((sentence, index) => ({
         startMs: boundaries[index - 1]?.startMs ?? speech[0].startMs,
         endMs: boundaries[index]?.endMs ?? speech.at(-1).endMs,
         text: sentence,
     }));
-}
-/** How long a text takes to say, in letters: digits are said as words, and a Han character or kana is a syllable. */
-function spokenLength(text) {
-    const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-    const syllables = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-    return text.length + digits * 3 + syllables * 2;
 }
 function boundariesOf(lengths, speech) {
     const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -398,11 +395,23 @@ class LocalEngine {
     cores = (0,external_node_os_.availableParallelism)();
     media;
     models = new Map();
+    watchers = new Map();
     stop = new AbortController();
     constructor(options = {}) {
         this.onInstall = options.onInstall;
         this.script = options.workerScript ?? (0,script/* workerScript */.w)();
         this.media = new WorkerPool(this.cores, () => new WorkerProcess(this.script, 'media'));
+    }
+    /** Installs a model, if it is not installed, and begins to load it. */
+    async prepare(model, onProgress) {
+        const watchers = this.watchers.get(model) ?? new Set();
+        this.watchers.set(model, watchers.add(onProgress));
+        try {
+            await this.modelOf(model);
+        }
+        finally {
+            watchers.delete(onProgress);
+        }
     }
     async recognize(request, onProgress, signal) {
         const { installed, recognizers } = await this.modelOf(request.model);
@@ -434,7 +443,12 @@ class LocalEngine {
     }
     async load(model) {
         const { signal } = this.stop;
-        const installed = await (0,install/* installEngine */.G)({ model, signal, onProgress: this.onInstall });
+        const onProgress = (progress) => {
+            this.onInstall?.(progress);
+            for (const watcher of this.watchers.get(model) ?? [])
+                watcher(progress);
+        };
+        const installed = await (0,install/* installEngine */.G)({ model, signal, onProgress });
         const { encoder, decoder, tokens } = installed.model;
         const config = { modulesFolder: installed.modulesFolder, encoder, decoder, tokens };
         const recognizers = new WorkerPool(this.cores, () => {
@@ -447,6 +461,78 @@ class LocalEngine {
         recognizers.prepare();
         return { installed, recognizers };
     }
+}
+
+
+/***/ }),
+
+/***/ 81957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ cacheFolders),
+/* harmony export */   W2: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* unused harmony exports CACHE_VARIABLE, thisHost */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** The environment variable that names the cache folder. */
+const CACHE_VARIABLE = 'SENSEVOICE_TRANSCRIBE_CACHE';
+const FOLDER_NAME = 'sensevoice-transcribe';
+const thisHost = {
+    platform: process.platform,
+    env: process.env,
+    homeFolder: () => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir,
+    temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    userId: process.getuid?.(),
+};
+/**
+ * The folders that may hold the local engine, the best one first. A folder named by the caller or by
+ * `SENSEVOICE_TRANSCRIBE_CACHE` is the only one; else the platform's cache folder, then a temporary one.
+ */
+function cacheFolders(named, host = thisHost) {
+    const chosen = named || host.env[CACHE_VARIABLE];
+    if (chosen)
+        return [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(chosen), exposed: false }];
+    const platform = platformCache(host);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.temporaryFolder, `${FOLDER_NAME}-${host.userId ?? 'cache'}`);
+    return [
+        ...(platform === undefined ? [] : [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platform, FOLDER_NAME), exposed: false }]),
+        { path: temporary, exposed: true },
+    ];
+}
+function platformCache(host) {
+    const home = absolute(homeFolder(host));
+    if (host.platform === 'win32')
+        return absolute(host.env.LOCALAPPDATA) ?? (home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'AppData', 'Local'));
+    if (host.platform === 'darwin')
+        return home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'Library', 'Caches');
+    return absolute(host.env.XDG_CACHE_HOME) ?? (home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.cache'));
+}
+function homeFolder(host) {
+    try {
+        return host.homeFolder();
+    }
+    catch {
+        return undefined;
+    }
+}
+function absolute(path) {
+    return path && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : undefined;
+}
+/**
+ * Whether code may be loaded from the folder: nobody else can have put something into it. An exposed one must exist, belong
+ * to this user, and be closed to others.
+ */
+function isTrusted({ path, exposed }, userId = thisHost.userId) {
+    if (!exposed || userId === undefined)
+        return true;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() === true && stats.uid === userId && (stats.mode & 0o022) === 0;
 }
 
 
@@ -739,7 +825,7 @@ async function describeFiles(folder) {
  * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
  */
 async function installComponents(components, options = {}) {
-    const folders = (0,cache_folder.cacheFolders)(options.cacheFolder);
+    const folders = (0,cache_folder/* cacheFolders */.A_)(options.cacheFolder);
     const found = components.map((component) => (0,installed/* findInstalled */.c9)(component, folders));
     const missing = components.filter((_, index) => found[index] === undefined);
     const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options);

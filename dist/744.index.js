@@ -8,13 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPostStep: () => (/* binding */ runPostStep)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53002);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99517);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75750);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89579);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65948);
+/* harmony import */ var _cache_kept_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31101);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75750);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89579);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63588);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26570);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57324);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32921);
-/* harmony import */ var _step_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98661);
+
+
+
 
 
 
@@ -26,8 +32,8 @@ export const modules = {
 const TIME_MS = 120_000;
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 async function runPostStep(env = process.env) {
-    const state = (0,_step_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readStepState */ .C_)(env);
-    (0,_step_state_js__WEBPACK_IMPORTED_MODULE_0__/* .removeStepState */ .q0)(env);
+    const state = (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .readHandover */ .IY)(env);
+    (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .removeHandover */ .QA)(env);
     if (!state || isNothing(state))
         return;
     const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .N)(env);
@@ -38,26 +44,36 @@ async function runPostStep(env = process.env) {
         runner.annotate('warning', `Not everything could be delivered: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     }
 }
-function isNothing({ phase, files, artifactName, publish }) {
+function isNothing({ phase, files, artifactName, publish, memory }) {
+    if (memory)
+        return false;
     return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0;
 }
 async function deliverRest(state, runner, env) {
     const job = (0,_job_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readJobContext */ .V)(env);
     const { token } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
-    const signal = AbortSignal.timeout(TIME_MS);
-    const { phase, files, retentionDays, release, texts } = state;
+    const limit = (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLimit */ .zc)(_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, TIME_MS);
+    const { signal } = limit;
+    const { phase, files, retentionDays, release, texts, memory } = state;
     // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
-    const api = new _github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubApi */ .y({ ...job, token, signal });
-    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .c)({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+    const api = new _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubApi */ .y({ ...job, token, signal });
+    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .c)({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         job,
         api: () => api,
         signal,
         render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
     await api.close();
+    // The next run goes on where this one was stopped.
+    if (memory)
+        await (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessAborted */ .Wh)((0,_cache_kept_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .saveFolder */ .m)(memory), signal, undefined);
+    limit.end();
+    for (const note of signal.aborted ? (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .leftToDeliver */ .i)(delivered, 'could not be delivered in time') : [])
+        runner.annotate('warning', note);
     for (const note of delivered.notes)
         runner.annotate('warning', note);
     for (const notice of delivered.notices)

@@ -41,7 +41,7 @@ function allComponents({ machine = _platform_js__WEBPACK_IMPORTED_MODULE_0__/* .
     return [(0,_components_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeComponent */ .yp)(machine), _components_js__WEBPACK_IMPORTED_MODULE_1__/* .vadComponent */ .hB, ..._components_js__WEBPACK_IMPORTED_MODULE_1__/* .modelComponents */ .Kj];
 }
 function describe(component, { cacheFolder }) {
-    const folder = (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstalled */ .c9)(component, (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__.cacheFolders)(cacheFolder));
+    const folder = (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstalled */ .c9)(component, (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolders */ .A_)(cacheFolder));
     const packages = (0,_components_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesOf */ .DT)(component);
     const pinned = (0,_installed_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedFiles */ .OF)(component);
     return {

@@ -543,12 +543,12 @@ if (isEntry) {
         await runAction();
     }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28615));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23161));
         process.exitCode = await runCommandLine(process.argv.slice(2));
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(396), __nccwpck_require__.e(232), __nccwpck_require__.e(477), __nccwpck_require__.e(693), __nccwpck_require__.e(321), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(52), __nccwpck_require__.e(700), __nccwpck_require__.e(423), __nccwpck_require__.e(477), __nccwpck_require__.e(847), __nccwpck_require__.e(924), __nccwpck_require__.e(397), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
 const { transcribe, collect, readTaskList, unfinishedTasks } = api;
 const { renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;

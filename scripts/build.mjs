@@ -1,7 +1,7 @@
 // Compiles src to dist/lib and bundles its entry to dist/index.js. The output folder is emptied first: a chunk left
 // from an earlier build would hide that the committed one is stale.
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundledPackages, packageName } from './bundled-packages.mjs'
 
@@ -30,3 +30,14 @@ for (const [path, entry] of bundledPackages()) {
   const notice = file ? readFileSync(join(path, file), 'utf8') : ''
   appendFileSync('dist/licenses.txt', `\n${name}\n${entry.license}\n${notice}`)
 }
+
+// The runner must be able to tell its post step from the step itself, which may never have begun.
+writeFileSync(
+  'dist/post.js',
+  `// The same program as index.js, told that it is the post step.
+import { fileURLToPath } from 'node:url'
+process.env.SENSEVOICE_TRANSCRIBE_PHASE = 'post'
+process.argv[1] = fileURLToPath(import.meta.resolve('./index.js'))
+await import('./index.js')
+`,
+)

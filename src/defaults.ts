@@ -12,7 +12,7 @@ export type Kind = (typeof KINDS)[number]
 export const ENGINES = ['dashscope', 'local'] as const
 export type Engine = (typeof ENGINES)[number]
 
-/** The regions of DashScope; a key works only in its own. */
+/** The regions of DashScope, and the two platforms apart from them; a key works only in its own. */
 export const REGIONS = [
   'cn-beijing',
   'ap-southeast-1',
@@ -20,11 +20,16 @@ export const REGIONS = [
   'cn-hongkong',
   'eu-central-1',
   'ap-northeast-1',
+  'finance',
+  'qianwen',
 ] as const
 export type Region = (typeof REGIONS)[number]
 
 export const FAIL_ON = ['any', 'all', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
+
+/** Whether results and tasks are remembered from run to run. */
+export const CACHE_SETTINGS = ['auto', 'on', 'off'] as const
 
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 export const defaults = {

@@ -1,5 +1,6 @@
 import type { LimitFunction } from 'p-limit'
 import { annotationsOf } from './dashscope/models.ts'
+import { unsignedUrl } from './dashscope/secrets.ts'
 import { failureOf, fileOf, type TaskSnapshot } from './dashscope/task.ts'
 import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.ts'
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
@@ -37,6 +38,7 @@ export class Journey {
   private readonly task: TaskRun
   private cached = false
   private resultKey: string | undefined
+  private taskKey: string | undefined
   private transcriptionUrl: string | undefined
   private transcript: Transcript | undefined
   private files: string[] = []
@@ -61,8 +63,10 @@ export class Journey {
       const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.options)
       this.files = files
       if (failure) throw failure
+      await this.settle()
       return this.succeeded(source.name, transcript)
     } catch (error) {
+      if (error instanceof TaskFailedError) await this.settle()
       return this.stopped(source, error)
     }
   }
@@ -70,13 +74,13 @@ export class Journey {
   /** Undefined when the task of the source is not waited for. */
   private async transcribe(source: Source): Promise<Transcript | undefined> {
     const results = this.context.kept?.results
-    this.resultKey = await this.keyOf(source)
+    await this.nameKeys(source)
     const known = this.resultKey && (await results?.find(this.resultKey))
     if (known && isTranscription(known)) {
       this.cached = true
       return { ...this.frame(source), ...readTranscription(known) }
     }
-    const snapshot = await this.task.run(source)
+    const snapshot = await this.task.run(source, this.taskKey)
     if (!snapshot) return undefined
     const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl)
     const reply = await this.fetch(snapshot)
@@ -85,13 +89,24 @@ export class Journey {
     return { ...frame, ...readTranscription(reply.json) }
   }
 
-  /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
-  private async keyOf(source: Source): Promise<string | undefined> {
+  /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
+  private async nameKeys(source: Source): Promise<void> {
     const { kept, service, model, taskOptions, signal } = this.context
-    if (!kept) return undefined
-    if (source.kind === 'task') return source.resultKey
+    if (!kept) return
+    if (source.kind === 'task') {
+      this.resultKey = this.taskKey = source.resultKey
+      return
+    }
+    const making = { service, model, options: taskOptions }
     const contentId = await kept.contentIds.of(source, signal)
-    return contentId && resultKey(contentId, { service, model, options: taskOptions })
+    if (contentId) this.resultKey = resultKey(contentId, making)
+    const address = source.kind === 'url' ? `address ${unsignedUrl(source.url)}` : undefined
+    this.taskKey = this.resultKey ?? (address && resultKey(address, making))
+  }
+
+  /** Nothing more is to be had of the task. */
+  private async settle(): Promise<void> {
+    if (this.taskKey) await this.context.submissions.settle(this.taskKey)
   }
 
   private async fetch(snapshot: TaskSnapshot): Promise<{ json: unknown } | { silence: string | undefined }> {

@@ -1,10 +1,10 @@
 import { Poller } from './dashscope/poller.ts'
-import type { TaskOptions } from './dashscope/request.ts'
+import { taskOptionsOf } from './dashscope/task-options.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
 import { manifestEntry } from './delivery/run-json.ts'
 import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
 import { InputError } from './errors.ts'
-import { ResultCache } from './journal/result-cache.ts'
+import { openMemory } from './journal/memory.ts'
 import {
   checkOptions,
   checkRunOptions,
@@ -19,6 +19,7 @@ import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
 import { unfinishedTasks } from './sources/task-list.ts'
+import { Submissions } from './submissions.ts'
 
 export interface TranscribeHooks {
   /** Stops the run: what is finished stays, the rest fails as `aborted`. */
@@ -28,8 +29,11 @@ export interface TranscribeHooks {
   onEvent?: ((event: RunEvent) => void) | undefined
   /** Told of every secret that came in a reply, so that it can be kept out of logs. */
   onSecret?: ((secret: string) => void) | undefined
-  /** A folder that keeps transcriptions, and gives back those made before of the same content in the same way. */
-  resultCacheFolder?: string | undefined
+  /**
+   * A folder that remembers transcriptions and tasks, so that nothing is paid for twice: content that was transcribed before
+   * in the same way is taken from it, and what a killed run submitted is waited for instead of submitted again.
+   */
+  memoryFolder?: string | undefined
 }
 
 /** What a run came to. */
@@ -83,7 +87,7 @@ export async function collect(
 export async function runSources(
   options: RunOptions,
   find: () => Promise<FoundSource[]>,
-  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret, resultCacheFolder }: TranscribeHooks,
+  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret, memoryFolder }: TranscribeHooks,
 ): Promise<RunResult> {
   const choice = chooseEngine(options)
   const { engine, model, reason } = choice
@@ -96,23 +100,24 @@ export async function runSources(
   for (const message of limited.warnings) onEvent({ type: 'warning', message })
   const running = await openEngine(choice, options, { onEvent, onSecret })
   const kept =
-    resultCacheFolder === undefined
-      ? undefined
-      : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() }
+    memoryFolder === undefined ? undefined : { ...openMemory(memoryFolder), contentIds: new ContentIds() }
   try {
     const { client, service, polling, sourcesAtOnce } = running
+    const poller = new Poller(client, polling)
+    const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
     const outcomes = await runPipeline(limited.found, {
       ...choice,
       client,
       service,
-      poller: new Poller(client, polling),
+      poller,
+      submissions: new Submissions({ client, poller, journal: kept?.tasks, deadlineMs }),
       sourcesAtOnce,
       taskOptions: taskOptionsOf(options),
       options,
       folder,
       kept,
       wait: options.wait,
-      deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
+      deadlineMs,
       signal,
       cancelOnAbort,
       onEvent,
@@ -137,12 +142,6 @@ function refuseInVain(found: readonly FoundSource[], { engine }: EngineChoice): 
       advice: 'Leave the engine out, or name DashScope.',
     })
   }
-}
-
-/** What the model is asked for, and nothing else. */
-function taskOptionsOf(options: RunOptions): TaskOptions {
-  const { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters } = options
-  return { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters }
 }
 
 /** They only list what is there; a disk that has no room for them takes nothing from the run. */

@@ -73,6 +73,7 @@ export type WarningCode =
   | 'untimed-sentences'
   | 'duplicate-source'
   | 'unknown-model'
+  | 'unknown-parameter'
   | 'retired-model'
   | 'service'
 

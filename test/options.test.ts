@@ -48,7 +48,22 @@ describe('what cannot be meant', () => {
       { timeoutMinutes: Number.NaN },
       'The option timeout-minutes cannot be NaN: it takes a number of minutes, up to 1440.',
     ],
-    ['an option that is none', { fromat: 'srt' }, 'There is no option "fromat".'],
+    ['an option that is none', { colour: 'red' }, 'There is no option "colour".'],
+    [
+      'a misspelt option',
+      { disfluencyRemval: true },
+      'There is no option "disfluency-remval". Did you mean "disfluency-removal"?',
+    ],
+    ['no words to mask', { maskWords: [] }, 'The option mask-words cannot be []: it takes a list of words.'],
+    [
+      'a word that is none',
+      { removeWords: [' '] },
+      'The option remove-words cannot be "": it takes a list of words.',
+    ],
+    ['one speaker', { speakers: 1 }, 'The option speakers cannot be 1: it takes the number of speakers'],
+    ['a channel below 0', { channels: [-1] }, 'The option channels cannot be -1: it takes channel numbers'],
+    ['an empty context', { context: '' }, 'The option context cannot be "": it takes a text.'],
+    ['a region that is none', { region: 'mars' }, 'The option region cannot be "mars": it takes cn-beijing,'],
   ])('%s is refused in one sentence', (_name, request, message) => {
     const check = () => checkOptions({ sources, ...request } as TranscribeRequest)
     expect(check).toThrow(InputError)

@@ -12,6 +12,7 @@ import { startLocalService } from '../src/local-service/service.ts'
 import type { Outcome, RunEvent } from '../src/outcome.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import { findSources } from '../src/sources/find-sources.ts'
+import { Submissions } from '../src/submissions.ts'
 import { wavBytes } from './local-service/test-service.ts'
 
 interface RunSettings {
@@ -43,9 +44,12 @@ async function run(names: string[], settings: RunSettings = {}) {
   const client = new DashscopeClient(service)
   const formats = settings.formats ?? ['txt']
   const events: RunEvent[] = []
+  const poller = new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 })
+  const deadlineMs = client.clock.now() + (settings.timeoutMs ?? 60_000)
   const outcomes = await runPipeline(await findSources(names.map((name) => join(folder, name))), {
     client,
-    poller: new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 }),
+    poller,
+    submissions: new Submissions({ client, poller, deadlineMs }),
     sourcesAtOnce: 8,
     engine: 'local',
     service: 'local',
@@ -56,7 +60,7 @@ async function run(names: string[], settings: RunSettings = {}) {
     folder: await OutputFolder.open(join(folder, 'out'), formats, settings.write),
     wait: true,
     cancelOnAbort: false,
-    deadlineMs: client.clock.now() + (settings.timeoutMs ?? 60_000),
+    deadlineMs,
     signal: settings.signal,
     onEvent(event) {
       events.push(event)

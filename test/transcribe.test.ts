@@ -168,7 +168,7 @@ it('recognises the same content once, in whatever file and format, and again whe
   const copy = join(folder, 'copy.wav')
   await writeFile(copy, wavBytes())
   const cloud = await startCloud()
-  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  const hooks: TranscribeHooks = { memoryFolder: join(folder, 'results') }
   await transcribe({ ...cloud, sources: [talk] }, hooks)
   const again = await transcribe({ ...cloud, sources: [copy], formats: ['srt'] }, hooks)
   expect(again.outcomes).toMatchObject([{ status: 'succeeded', cached: true, source: copy }])
@@ -184,10 +184,7 @@ it('trusts a kept result of an address only while its host says that the content
   onTestFinished(() => host.close())
   const cloud = await startCloud()
   const run = () =>
-    transcribe(
-      { ...cloud, sources: [`${host.origin}/talk.wav`] },
-      { resultCacheFolder: join(folder, 'results') },
-    )
+    transcribe({ ...cloud, sources: [`${host.origin}/talk.wav`] }, { memoryFolder: join(folder, 'results') })
   for (const [next, count] of [
     ['"one"', 1],
     ['"one"', 1],
@@ -216,7 +213,7 @@ it('tells every secret that came in a reply', async () => {
 
 it('keeps the result of a task that one run submits and another collects', async () => {
   const cloud = await startCloud()
-  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  const hooks: TranscribeHooks = { memoryFolder: join(folder, 'results') }
   const { outcomes } = await transcribe({ ...cloud, sources: [talk], wait: false }, hooks)
   await collect(readTaskList(JSON.stringify(unfinishedTasks(outcomes))), cloud, hooks)
   const again = await transcribe({ ...cloud, sources: [talk], wait: false }, hooks)
@@ -225,7 +222,7 @@ it('keeps the result of a task that one run submits and another collects', async
 })
 
 it('takes the results of one service for no other’s', async () => {
-  const hooks: TranscribeHooks = { resultCacheFolder: join(folder, 'results') }
+  const hooks: TranscribeHooks = { memoryFolder: join(folder, 'results') }
   for (const _service of [1, 2]) await transcribe({ ...(await startCloud()), sources: [talk] }, hooks)
   expect(recognized).toBe(2)
 })

@@ -8,11 +8,13 @@ export declare const KINDS: readonly ['text', 'emotions', 'events'];
 export type Kind = (typeof KINDS)[number];
 export declare const ENGINES: readonly ['dashscope', 'local'];
 export type Engine = (typeof ENGINES)[number];
-/** The regions of DashScope; a key works only in its own. */
-export declare const REGIONS: readonly ['cn-beijing', 'ap-southeast-1', 'us-east-1', 'cn-hongkong', 'eu-central-1', 'ap-northeast-1'];
+/** The regions of DashScope, and the two platforms apart from them; a key works only in its own. */
+export declare const REGIONS: readonly ['cn-beijing', 'ap-southeast-1', 'us-east-1', 'cn-hongkong', 'eu-central-1', 'ap-northeast-1', 'finance', 'qianwen'];
 export type Region = (typeof REGIONS)[number];
 export declare const FAIL_ON: readonly ['any', 'all', 'never'];
 export type FailOn = (typeof FAIL_ON)[number];
+/** Whether results and tasks are remembered from run to run. */
+export declare const CACHE_SETTINGS: readonly ['auto', 'on', 'off'];
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 export declare const defaults: {
     readonly model: 'auto';

@@ -5,7 +5,7 @@ export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** The kinds of content that can be kept in what is rendered. */
 export const KINDS = ['text', 'emotions', 'events'];
 export const ENGINES = ['dashscope', 'local'];
-/** The regions of DashScope; a key works only in its own. */
+/** The regions of DashScope, and the two platforms apart from them; a key works only in its own. */
 export const REGIONS = [
     'cn-beijing',
     'ap-southeast-1',
@@ -13,8 +13,12 @@ export const REGIONS = [
     'cn-hongkong',
     'eu-central-1',
     'ap-northeast-1',
+    'finance',
+    'qianwen',
 ];
 export const FAIL_ON = ['any', 'all', 'never'];
+/** Whether results and tasks are remembered from run to run. */
+export const CACHE_SETTINGS = ['auto', 'on', 'off'];
 /** What holds where the user says nothing. Free of imports, so that help texts can show it without loading anything. */
 export const defaults = {
     model: 'auto',

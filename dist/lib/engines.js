@@ -1,112 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { DashscopeClient } from './dashscope/client.js';
-import { adviceForMissingModel, annotationsOf, findModel } from './dashscope/models.js';
 import { regionBaseUrl } from './dashscope/regions.js';
-import { checkTaskOptions } from './dashscope/request.js';
-import { defaults } from './defaults.js';
-import { InputError } from './errors.js';
-import { baseLanguage } from './local-service/model-names.js';
-import { findLocalModel, localModels } from './local-service/models.js';
-/**
- * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
- * engine that can be reached: DashScope with a key, the local one without.
- *
- * @throws InputError when the wishes contradict each other or a key is missing.
- */
-export function chooseEngine(wishes) {
-    const { model } = wishes;
-    const [engine, reason] = engineFor(wishes);
-    if (wishes.baseUrl && wishes.region) {
-        throw new InputError('A base-url and a region are given, which may contradict each other.', {
-            advice: 'Leave one of them out.',
-        });
-    }
-    if (engine === 'local') {
-        refuseHostedOptions(wishes);
-        const { name, annotations } = localModelFor(wishes);
-        return { engine, model: name, reason, annotations, warnings: [] };
-    }
-    if (!wishes.apiKey)
-        throw missingKey(wishes);
-    const name = model === 'auto' ? defaults.dashscopeModel : model;
-    checkTaskOptions(name, wishes);
-    return { engine, model: name, reason, annotations: annotationsOf(name), warnings: warningsOf(name, wishes) };
-}
-/** Whether what is asked for can only be done with a key. */
-export function needsKey(wishes) {
-    return engineFor(wishes)[0] === 'dashscope';
-}
-function missingKey({ engine, model, baseUrl, region }) {
-    const local = `the local engine needs none (${localModels.map(({ name }) => name).join(', ')})`;
-    const known = findModel(model);
-    if (model === 'auto' || engine || baseUrl || region) {
-        return new InputError('DashScope needs an API key.', { advice: `Set DASHSCOPE_API_KEY; ${local}.` });
-    }
-    if (known?.state === 'retired')
-        return new InputError(adviceForMissingModel(model));
-    const what = known
-        ? `${model} runs at DashScope, which needs an API key.`
-        : `No model is known as ${model}.`;
-    return new InputError(what, {
-        advice: `With DASHSCOPE_API_KEY set, the name is sent to DashScope; ${local}.`,
-    });
-}
-/** The service decides in the end: what the table says against a name is no reason to refuse it. */
-function warningsOf(name, { baseUrl }) {
-    // Another service may have other models.
-    if (baseUrl)
-        return [];
-    const known = findModel(name);
-    if (known?.state === 'retired')
-        return [{ code: 'retired-model', message: adviceForMissingModel(name) }];
-    if (known)
-        return [];
-    const message = `The model ${name} is not known here: its name and parameters are sent as they are.`;
-    return [{ code: 'unknown-model', message }];
-}
-function engineFor({ engine, model, apiKey, baseUrl, region }) {
-    if (engine)
-        return [engine, 'as asked'];
-    if (baseUrl)
-        return ['dashscope', 'because a base URL is given'];
-    if (region)
-        return ['dashscope', 'because a region is given'];
-    if (findLocalModel(model))
-        return ['local', `because ${model} is a local model`];
-    if (model !== 'auto')
-        return ['dashscope', `because ${model} is not a local model`];
-    return apiKey
-        ? ['dashscope', 'because an API key is given']
-        : ['local', 'because no DASHSCOPE_API_KEY is set'];
-}
-function localModelFor({ model, language }) {
-    const name = model === 'auto' ? (localModels[0]?.name ?? '') : model;
-    const found = findLocalModel(name);
-    if (!found) {
-        const names = localModels.map((known) => known.name).join(', ');
-        throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` });
-    }
-    if (language && language !== 'auto' && !found.languages.includes(baseLanguage(language))) {
-        throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
-            advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
-        });
-    }
-    return found;
-}
-/** What only hosted models do is refused, not left out in silence. */
-function refuseHostedOptions({ speakers, vocabularyId, wait }) {
-    if (wait === false) {
-        throw new InputError('The local engine ends with this run, so its results must be waited for.', {
-            advice: 'Leave wait at true, or use DashScope.',
-        });
-    }
-    const asked = speakers ? 'tell speakers apart' : vocabularyId ? 'use hot word lists' : undefined;
-    if (!asked)
-        return;
-    throw new InputError(`The local engine cannot ${asked}.`, {
-        advice: 'DashScope has models that can: set DASHSCOPE_API_KEY and see the command "models".',
-    });
-}
+import { cacheFolders } from './local-service/install/cache-folder.js';
+export { chooseEngine, needsKey } from './engine-choice.js';
 /** How long a source plays, where its header can be read and tells. */
 export async function durationMsOf({ path, read, sizeBytes }) {
     const media = path ?? (read && { size: sizeBytes, read });
@@ -117,7 +14,6 @@ export async function durationMsOf({ path, read, sizeBytes }) {
 }
 /** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
 export async function localEngineCache(model) {
-    const { cacheFolders } = await import('./local-service/install/cache-folder.js');
     const { installedComponents } = await import('./local-service/install/listing.js');
     const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
     return {
@@ -126,9 +22,14 @@ export async function localEngineCache(model) {
         complete: parts.every(({ folder }) => folder !== undefined),
     };
 }
+/** Where runs on this machine remember results and tasks, beside the local engine's own files. */
+export function localMemoryFolder() {
+    const [best] = cacheFolders();
+    return best && join(best.path, 'memory');
+}
 /** A client of DashScope, or of what speaks its API at the base URL. */
 export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
-    const url = baseUrl ?? (region ? regionBaseUrl(region, workspace) : defaults.baseUrl);
+    const url = baseUrl ?? regionBaseUrl({ region, workspace, apiKey });
     return new DashscopeClient({ apiKey, baseUrl: url, workspace, onSecret });
 }
 /** Reaches DashScope, or starts the local service and reaches that. */

@@ -33,6 +33,7 @@ export declare class Journey {
     private readonly task;
     private cached;
     private resultKey;
+    private taskKey;
     private transcriptionUrl;
     private transcript;
     private files;
@@ -40,8 +41,10 @@ export declare class Journey {
     take(entry: FoundSource, stem: string): Promise<Outcome>;
     /** Undefined when the task of the source is not waited for. */
     private transcribe;
-    /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
-    private keyOf;
+    /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
+    private nameKeys;
+    /** Nothing more is to be had of the task. */
+    private settle;
     private fetch;
     /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
     private frame;

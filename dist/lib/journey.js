@@ -1,4 +1,5 @@
 import { annotationsOf } from './dashscope/models.js';
+import { unsignedUrl } from './dashscope/secrets.js';
 import { failureOf, fileOf } from './dashscope/task.js';
 import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.js';
 import { deliver } from './delivery/deliver.js';
@@ -13,6 +14,7 @@ export class Journey {
     task;
     cached = false;
     resultKey;
+    taskKey;
     transcriptionUrl;
     transcript;
     files = [];
@@ -39,22 +41,25 @@ export class Journey {
             this.files = files;
             if (failure)
                 throw failure;
+            await this.settle();
             return this.succeeded(source.name, transcript);
         }
         catch (error) {
+            if (error instanceof TaskFailedError)
+                await this.settle();
             return this.stopped(source, error);
         }
     }
     /** Undefined when the task of the source is not waited for. */
     async transcribe(source) {
         const results = this.context.kept?.results;
-        this.resultKey = await this.keyOf(source);
+        await this.nameKeys(source);
         const known = this.resultKey && (await results?.find(this.resultKey));
         if (known && isTranscription(known)) {
             this.cached = true;
             return { ...this.frame(source), ...readTranscription(known) };
         }
-        const snapshot = await this.task.run(source);
+        const snapshot = await this.task.run(source, this.taskKey);
         if (!snapshot)
             return undefined;
         const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl);
@@ -65,15 +70,26 @@ export class Journey {
             await results?.keep(this.resultKey, reply.json);
         return { ...frame, ...readTranscription(reply.json) };
     }
-    /** Under which the result is kept; undefined where nothing is kept, or its content cannot be told from another. */
-    async keyOf(source) {
+    /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
+    async nameKeys(source) {
         const { kept, service, model, taskOptions, signal } = this.context;
         if (!kept)
-            return undefined;
-        if (source.kind === 'task')
-            return source.resultKey;
+            return;
+        if (source.kind === 'task') {
+            this.resultKey = this.taskKey = source.resultKey;
+            return;
+        }
+        const making = { service, model, options: taskOptions };
         const contentId = await kept.contentIds.of(source, signal);
-        return contentId && resultKey(contentId, { service, model, options: taskOptions });
+        if (contentId)
+            this.resultKey = resultKey(contentId, making);
+        const address = source.kind === 'url' ? `address ${unsignedUrl(source.url)}` : undefined;
+        this.taskKey = this.resultKey ?? (address && resultKey(address, making));
+    }
+    /** Nothing more is to be had of the task. */
+    async settle() {
+        if (this.taskKey)
+            await this.context.submissions.settle(this.taskKey);
     }
     async fetch(snapshot) {
         const { client, engine, signal } = this.context;

@@ -14,6 +14,8 @@ declare const runSchema: z.ZodObject<{
         "cn-beijing": "cn-beijing";
         "cn-hongkong": "cn-hongkong";
         "eu-central-1": "eu-central-1";
+        finance: "finance";
+        qianwen: "qianwen";
         "us-east-1": "us-east-1";
     }>>;
     workspace: z.ZodOptional<z.ZodString>;
@@ -21,8 +23,16 @@ declare const runSchema: z.ZodObject<{
     channels: z.ZodOptional<z.ZodArray<z.ZodInt>>;
     speakers: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodInt]>>;
     vocabularyId: z.ZodOptional<z.ZodString>;
+    phraseId: z.ZodOptional<z.ZodString>;
     disfluencyRemoval: z.ZodOptional<z.ZodBoolean>;
+    timestampAlignment: z.ZodOptional<z.ZodBoolean>;
+    maskWords: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    removeWords: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    systemFilter: z.ZodOptional<z.ZodBoolean>;
+    itn: z.ZodOptional<z.ZodBoolean>;
     words: z.ZodOptional<z.ZodBoolean>;
+    context: z.ZodOptional<z.ZodString>;
+    eventDetection: z.ZodOptional<z.ZodBoolean>;
     keep: z.ZodPipe<z.ZodDefault<z.ZodArray<z.ZodEnum<{
         emotions: "emotions";
         events: "events";
@@ -62,6 +72,8 @@ declare const transcribeSchema: z.ZodObject<{
         "cn-beijing": "cn-beijing";
         "cn-hongkong": "cn-hongkong";
         "eu-central-1": "eu-central-1";
+        finance: "finance";
+        qianwen: "qianwen";
         "us-east-1": "us-east-1";
     }>>;
     workspace: z.ZodOptional<z.ZodString>;
@@ -69,8 +81,16 @@ declare const transcribeSchema: z.ZodObject<{
     channels: z.ZodOptional<z.ZodArray<z.ZodInt>>;
     speakers: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodInt]>>;
     vocabularyId: z.ZodOptional<z.ZodString>;
+    phraseId: z.ZodOptional<z.ZodString>;
     disfluencyRemoval: z.ZodOptional<z.ZodBoolean>;
+    timestampAlignment: z.ZodOptional<z.ZodBoolean>;
+    maskWords: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    removeWords: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    systemFilter: z.ZodOptional<z.ZodBoolean>;
+    itn: z.ZodOptional<z.ZodBoolean>;
     words: z.ZodOptional<z.ZodBoolean>;
+    context: z.ZodOptional<z.ZodString>;
+    eventDetection: z.ZodOptional<z.ZodBoolean>;
     keep: z.ZodPipe<z.ZodDefault<z.ZodArray<z.ZodEnum<{
         emotions: "emotions";
         events: "events";

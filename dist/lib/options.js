@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from './defaults.js';
 import { InputError } from './errors.js';
+import { nearestName } from './nearest-name.js';
 /** A list where an empty or absent one means the default. */
 function listOf(values, fallback) {
     return z
@@ -8,6 +9,7 @@ function listOf(values, fallback) {
         .default([])
         .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]));
 }
+const wordList = z.array(z.string().trim().min(1)).min(1);
 const runMembers = {
     engine: z.enum(ENGINES).optional(),
     model: z.string().min(1).default(defaults.model),
@@ -20,8 +22,16 @@ const runMembers = {
     channels: z.array(z.int().min(0)).min(1).optional(),
     speakers: z.union([z.boolean(), z.int().min(2).max(100)]).optional(),
     vocabularyId: z.string().min(1).optional(),
+    phraseId: z.string().min(1).optional(),
     disfluencyRemoval: z.boolean().optional(),
+    timestampAlignment: z.boolean().optional(),
+    maskWords: wordList.optional(),
+    removeWords: wordList.optional(),
+    systemFilter: z.boolean().optional(),
+    itn: z.boolean().optional(),
     words: z.boolean().optional(),
+    context: z.string().min(1).optional(),
+    eventDetection: z.boolean().optional(),
     keep: listOf(KINDS, defaults.keep),
     formats: listOf(FORMATS, defaults.formats),
     maxLineWidth: z.int().min(10).max(200).default(defaults.maxLineWidth),
@@ -72,7 +82,7 @@ const TAKES = {
     sources: 'at least one file, glob or http(s) URL',
     engine: oneOf(ENGINES),
     model: 'the name of a model, or auto',
-    language: 'a language code, such as en',
+    language: 'a language code, such as en, or several, separated by commas',
     apiKey: 'a DashScope API key',
     baseUrl: 'an http(s) address that ends in /api/v1',
     region: oneOf(REGIONS),
@@ -81,8 +91,16 @@ const TAKES = {
     channels: 'channel numbers, counted from 0',
     speakers: 'the number of speakers, from 2 to 100, or true where it is not known',
     vocabularyId: 'the id of a hot word list',
+    phraseId: 'the id of a phrase list',
     disfluencyRemoval: 'true or false',
+    timestampAlignment: 'true or false',
+    maskWords: 'a list of words',
+    removeWords: 'a list of words',
+    systemFilter: 'true or false',
+    itn: 'true or false',
     words: 'true or false',
+    context: 'a text',
+    eventDetection: 'true or false',
     keep: `a list of ${oneOf(KINDS)}`,
     formats: `a list of ${oneOf(FORMATS)}`,
     maxLineWidth: 'a whole number from 10 to 200',
@@ -98,11 +116,16 @@ function oneOf(values) {
 }
 function sentence(issue) {
     if (issue.code === 'unrecognized_keys')
-        return `There is no option "${optionName(issue.keys[0] ?? '')}".`;
+        return noSuchOption(issue.keys[0] ?? '');
     const member = String(issue.path[0]);
     if (member === 'sources')
         return 'Name at least one source: a file, a glob or a URL.';
     return `The option ${optionName(member)} cannot be ${shown(issue.input)}: it takes ${TAKES[member]}.`;
+}
+function noSuchOption(name) {
+    const nearest = nearestName(name, Object.keys(TAKES));
+    const question = nearest ? ` Did you mean "${optionName(nearest)}"?` : '';
+    return `There is no option "${optionName(name)}".${question}`;
 }
 function shown(value) {
     if (typeof value === 'string')

@@ -5,10 +5,12 @@ import type { TaskOptions } from './dashscope/request.ts';
 import { type TaskSnapshot } from './dashscope/task.ts';
 import type { Stage } from './outcome.ts';
 import type { Source } from './sources/source.ts';
+import type { Submissions } from './submissions.ts';
 /** What tasks are run with, the same for every source. */
 export interface TaskContext {
     client: DashscopeClient;
     poller: Poller;
+    submissions: Submissions;
     model: string;
     /** Language, channels and what else the model is to be asked for. */
     taskOptions: TaskOptions;
@@ -26,15 +28,21 @@ export declare class TaskRun {
     submittedAt?: number;
     /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting: boolean;
+    private key;
     private readonly context;
     private readonly uploads;
     readonly onStage: (stage: Stage, progress?: number) => void;
     constructor(context: TaskContext, uploads: LimitFunction, onStage: (stage: Stage, progress?: number) => void);
-    /** The ended task; undefined when it is not waited for. */
-    run(source: Source): Promise<TaskSnapshot | undefined>;
+    /**
+     * The ended task; undefined when it is not waited for.
+     *
+     * @param key under which its submit is written down, so that a run which is killed can go on.
+     */
+    run(source: Source, key?: string): Promise<TaskSnapshot | undefined>;
     /** Cancels the task where it has not begun; false when it goes on, or nobody can tell in time. */
     cancel(): Promise<boolean>;
-    private resume;
+    private goOn;
+    private begin;
     private submit;
     private upload;
     private wait;

@@ -13,6 +13,7 @@ export class TaskRun {
     submittedAt;
     /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting = false;
+    key;
     context;
     uploads;
     onStage;
@@ -22,10 +23,39 @@ export class TaskRun {
         this.onStage = onStage;
         this.model = context.model;
     }
-    /** The ended task; undefined when it is not waited for. */
-    async run(source) {
+    /**
+     * The ended task; undefined when it is not waited for.
+     *
+     * @param key under which its submit is written down, so that a run which is killed can go on.
+     */
+    async run(source, key) {
         if (source.kind === 'task')
-            return this.resume(source);
+            return this.goOn(source);
+        this.key = key;
+        const earlier = key && (await this.context.submissions.resume(key, this.context.signal));
+        if (earlier) {
+            const snapshot = await this.goOn(earlier);
+            if (!snapshot || isOfUse(snapshot))
+                return snapshot;
+            // It failed, or is forgotten: nothing of it can be had, or is billed.
+        }
+        return this.begin(source);
+    }
+    /** Cancels the task where it has not begun; false when it goes on, or nobody can tell in time. */
+    async cancel() {
+        if (!this.taskId)
+            return false;
+        const soon = { withinMs: CANCEL_WITHIN_MS, limits: { retries: 0 } };
+        return this.context.client.cancel(this.taskId, soon).catch(() => false);
+    }
+    goOn({ taskId, submittedAt, model = UNKNOWN_MODEL }) {
+        this.model = model;
+        this.taskId = taskId;
+        if (submittedAt !== undefined)
+            this.submittedAt = submittedAt;
+        return this.wait(taskId);
+    }
+    async begin(source) {
         if (source.kind === 'file' || !source.file)
             return this.submit(source);
         // Nobody will be there to upload it when the service turns out not to fetch it.
@@ -38,22 +68,8 @@ export class TaskRun {
         // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
         return !succeeded && saysUnreachable(serviceCode) ? this.submit(source.file) : snapshot;
     }
-    /** Cancels the task where it has not begun; false when it goes on, or nobody can tell in time. */
-    async cancel() {
-        if (!this.taskId)
-            return false;
-        const soon = { withinMs: CANCEL_WITHIN_MS, limits: { retries: 0 } };
-        return this.context.client.cancel(this.taskId, soon).catch(() => false);
-    }
-    resume({ taskId, submittedAt, model = UNKNOWN_MODEL }) {
-        this.model = model;
-        this.taskId = taskId;
-        if (submittedAt !== undefined)
-            this.submittedAt = submittedAt;
-        return this.wait(taskId);
-    }
     async submit(source) {
-        const { client, taskOptions, signal, wait } = this.context;
+        const { submissions, taskOptions, signal, wait } = this.context;
         const fileUrl = source.kind === 'url' ? source.url : await this.upload(source);
         this.fileUrl = fileUrl;
         this.onStage('queued');
@@ -61,7 +77,7 @@ export class TaskRun {
             this.isSubmitting = true;
         };
         const request = { ...taskOptions, model: this.model, fileUrls: [fileUrl] };
-        const task = await client.submit(request, { signal, onSend });
+        const task = await submissions.submit(request, this.key, { signal, onSend });
         this.isSubmitting = false;
         this.taskId = task.taskId;
         this.submittedAt = task.submittedAt;
@@ -90,4 +106,9 @@ export class TaskRun {
             throw error;
         }
     }
+}
+/** Whether a task of an earlier run gave something, if only silence. */
+function isOfUse(snapshot) {
+    const { succeeded, silent } = fileOf(snapshot);
+    return succeeded || silent;
 }

@@ -11,8 +11,11 @@ export interface TranscribeHooks {
     onEvent?: ((event: RunEvent) => void) | undefined;
     /** Told of every secret that came in a reply, so that it can be kept out of logs. */
     onSecret?: ((secret: string) => void) | undefined;
-    /** A folder that keeps transcriptions, and gives back those made before of the same content in the same way. */
-    resultCacheFolder?: string | undefined;
+    /**
+     * A folder that remembers transcriptions and tasks, so that nothing is paid for twice: content that was transcribed before
+     * in the same way is taken from it, and what a killed run submitted is waited for instead of submitted again.
+     */
+    memoryFolder?: string | undefined;
 }
 /** What a run came to. */
 export interface RunResult {
@@ -45,4 +48,4 @@ export declare function transcribe(request: TranscribeRequest, hooks?: Transcrib
  */
 export declare function collect(tasks: readonly TaskSource[], request?: RunRequest, hooks?: TranscribeHooks): Promise<RunResult>;
 /** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
-export declare function runSources(options: RunOptions, find: () => Promise<FoundSource[]>, { signal, cancelOnAbort, onEvent, onSecret, resultCacheFolder }: TranscribeHooks): Promise<RunResult>;
+export declare function runSources(options: RunOptions, find: () => Promise<FoundSource[]>, { signal, cancelOnAbort, onEvent, onSecret, memoryFolder }: TranscribeHooks): Promise<RunResult>;

@@ -1,15 +1,17 @@
 import { Poller } from './dashscope/poller.js';
+import { taskOptionsOf } from './dashscope/task-options.js';
 import { OutputFolder } from './delivery/output-folder.js';
 import { manifestEntry } from './delivery/run-json.js';
 import { chooseEngine, durationMsOf, openEngine } from './engines.js';
 import { InputError } from './errors.js';
-import { ResultCache } from './journal/result-cache.js';
+import { openMemory } from './journal/memory.js';
 import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline.js';
 import { ContentIds } from './sources/content-id.js';
 import { findSources } from './sources/find-sources.js';
 import { limitMinutes } from './sources/minutes-limit.js';
 import { unfinishedTasks } from './sources/task-list.js';
+import { Submissions } from './submissions.js';
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
  *
@@ -35,7 +37,7 @@ export async function collect(tasks, request = {}, hooks = {}) {
     return runSources(checkRunOptions({ engine: 'dashscope', ...request }), async () => found, hooks);
 }
 /** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
-export async function runSources(options, find, { signal, cancelOnAbort = false, onEvent = () => { }, onSecret, resultCacheFolder }) {
+export async function runSources(options, find, { signal, cancelOnAbort = false, onEvent = () => { }, onSecret, memoryFolder }) {
     const choice = chooseEngine(options);
     const { engine, model, reason } = choice;
     const folder = await OutputFolder.open(options.outputDir, options.formats);
@@ -47,23 +49,24 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     for (const message of limited.warnings)
         onEvent({ type: 'warning', message });
     const running = await openEngine(choice, options, { onEvent, onSecret });
-    const kept = resultCacheFolder === undefined
-        ? undefined
-        : { results: new ResultCache(resultCacheFolder), contentIds: new ContentIds() };
+    const kept = memoryFolder === undefined ? undefined : { ...openMemory(memoryFolder), contentIds: new ContentIds() };
     try {
         const { client, service, polling, sourcesAtOnce } = running;
+        const poller = new Poller(client, polling);
+        const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000;
         const outcomes = await runPipeline(limited.found, {
             ...choice,
             client,
             service,
-            poller: new Poller(client, polling),
+            poller,
+            submissions: new Submissions({ client, poller, journal: kept?.tasks, deadlineMs }),
             sourcesAtOnce,
             taskOptions: taskOptionsOf(options),
             options,
             folder,
             kept,
             wait: options.wait,
-            deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
+            deadlineMs,
             signal,
             cancelOnAbort,
             onEvent,
@@ -88,11 +91,6 @@ function refuseInVain(found, { engine }) {
             advice: 'Leave the engine out, or name DashScope.',
         });
     }
-}
-/** What the model is asked for, and nothing else. */
-function taskOptionsOf(options) {
-    const { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters } = options;
-    return { language, speakers, channels, vocabularyId, disfluencyRemoval, words, parameters };
 }
 /** They only list what is there; a disk that has no room for them takes nothing from the run. */
 async function writeLists(folder, { engine, model }, outcomes) {

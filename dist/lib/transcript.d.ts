@@ -58,7 +58,7 @@ export interface Warning {
     /** One sentence for a person. */
     message: string;
 }
-export type WarningCode = 'no-speech' | 'unknown-tag' | 'untimed-sentences' | 'duplicate-source' | 'unknown-model' | 'retired-model' | 'service';
+export type WarningCode = 'no-speech' | 'unknown-tag' | 'untimed-sentences' | 'duplicate-source' | 'unknown-model' | 'unknown-parameter' | 'retired-model' | 'service';
 /** What one source became. */
 export interface Transcript {
     /** The source as the user named it. */

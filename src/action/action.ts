@@ -1,15 +1,21 @@
 import { VERSION } from '../defaults.ts'
 import { log } from './log-line.ts'
-import { isPostStep } from './step-phase.ts'
 
-/** Runs the program as the runner asks for it: the step itself or, after the job's other steps, what it left. */
-export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  if (isPostStep(env)) {
+/** Set by `post.js`, which the runner starts after the job's other steps, be it that the step itself never began. */
+const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE'
+
+/** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
+export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<never> {
+  if (env[PHASE] === 'post') {
     const { runPostStep } = await import('./post-step.ts')
-    return runPostStep(env)
+    await runPostStep(env)
+  } else {
+    // The first sign of life comes before anything large is loaded.
+    log(`SenseVoice Transcribe ${VERSION}`)
+    const { runMainStep } = await import('./main-step.ts')
+    await runMainStep(env)
   }
-  // The first sign of life comes before anything large is loaded.
-  log(`SenseVoice Transcribe ${VERSION}`)
-  const { runMainStep } = await import('./main-step.ts')
-  return runMainStep(env)
+  // Calls that were given up would hold it.
+  await new Promise((resolve) => process.stdout.write('', resolve))
+  process.exit()
 }

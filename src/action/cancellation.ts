@@ -43,15 +43,3 @@ export function listenForCancellation(clock: Clock, exit: () => void): Cancellat
     },
   }
 }
-
-/** What a piece of work gives or, as soon as nobody can wait for it, something else. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, otherwise: T): Promise<T> {
-  return Promise.race([work, whenAborted(signal).then(() => otherwise)])
-}
-
-export function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Clock } from '../clock.ts'
 import { type UploadedArtifact, uploadArtifact } from './artifact/upload.ts'
 import type { DeliveryPlan } from './delivery-plan.ts'
 import type { GitHubApi } from './github/api.ts'
@@ -7,6 +8,7 @@ import { publishAssets } from './github/publish-assets.ts'
 import { publishNotes } from './github/release-notes.ts'
 import type { Publication } from './inputs/inputs.ts'
 import { isUntrusted, type JobContext } from './job-context.ts'
+import { timeLimit } from './patience.ts'
 
 /** What was delivered. */
 export interface Delivered {
@@ -22,6 +24,7 @@ export interface Delivered {
 }
 
 export interface DeliveryTools {
+  clock: Clock
   job: JobContext
   api: () => GitHubApi
   /** Ends the delivery; what is not done by then is left. */
@@ -29,6 +32,12 @@ export interface DeliveryTools {
   /** The run in Markdown for a place, with what was delivered so far, in no more than so many characters. */
   render: (place: Publication, room: number, delivered: Delivered) => string
 }
+
+/** The client tries for half a minute by itself, and a large artifact needs its time. */
+const ARTIFACT_MS = 5 * 60_000
+
+/** The variable by which users of the client's own action set how long an upload may take. */
+const artifactLimitMs = () => Number(process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || ARTIFACT_MS
 
 /** What an artifact is called that only a release's refusal made necessary. */
 const SPARE_NAME = 'transcripts'
@@ -47,20 +56,21 @@ export async function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise
 
 async function deliverArtifact(
   { artifactName: name, outputDir, files, lists, retentionDays }: DeliveryPlan,
-  { job, signal }: DeliveryTools,
+  { clock, job, signal }: DeliveryTools,
   delivered: Delivered,
 ): Promise<void> {
   if (name === '' || files.length + lists.length === 0) return
   const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)))
+  const limit = timeLimit(clock, artifactLimitMs(), signal)
   const request = {
     name,
     files: wanted ?? [],
     lists: listing ?? [],
     folder: resolve(outputDir),
     retentionDays,
-    signal,
+    signal: limit.signal,
   }
-  const result = await uploadArtifact(request, job)
+  const result = await uploadArtifact(request, job).finally(limit.end)
   if (result.id !== undefined) delivered.artifact = result
   else if (result.mayPass) delivered.left.artifactName = name
   if (signal.aborted) return
@@ -104,10 +114,8 @@ async function attach(plan: DeliveryPlan, tools: DeliveryTools, delivered: Deliv
   return !mayPass
 }
 
-/** What is to be tried again later, in a sentence. */
-export function leftToDeliver({ left }: Delivered): string[] {
+/** What was not delivered, in a sentence that says what becomes of it. */
+export function leftToDeliver({ left }: Delivered, what = 'is tried again after the other steps'): string[] {
   const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish]
-  return places.length > 0
-    ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-    : []
+  return places.length > 0 ? [`What is left to deliver ${what}: ${places.join(', ')}.`] : []
 }

@@ -6,13 +6,11 @@ import { type ActionInputs, readInputs } from './inputs/inputs.ts'
 import { type JobContext, readJobContext } from './job-context.ts'
 import { log } from './log-line.ts'
 import { openRunner, type Runner } from './runner.ts'
-import { announcePostStep } from './step-phase.ts'
 
 /** The step itself: reads what is asked, does it, and tells what came of it. Never throws. */
 export async function runMainStep(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const job = readJobContext(env)
   const runner = await openRunner(env)
-  announcePostStep(runner)
   try {
     const inputs = readInputs(env)
     hideSecrets(inputs, env, runner)

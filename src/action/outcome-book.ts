@@ -2,21 +2,21 @@ import type { EngineChoice } from '../engines.ts'
 import { TranscribeError } from '../errors.ts'
 import type { Outcome, RunEvent } from '../outcome.ts'
 import type { RunResult } from '../transcribe.ts'
+import type { Handover } from './handover.ts'
 import type { Runner } from './runner.ts'
 import { stepLog } from './step-log.ts'
-import type { StepMemory } from './step-state.ts'
 
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export class OutcomeBook {
   private readonly choice: EngineChoice
-  private readonly memory: StepMemory
+  private readonly handover: Handover
   private readonly tell: (event: RunEvent) => void
   private readonly ended = new Map<number, Outcome>()
   private names: readonly string[] = []
 
-  constructor(runner: Runner, choice: EngineChoice, memory: StepMemory) {
+  constructor(runner: Runner, choice: EngineChoice, handover: Handover) {
     this.choice = choice
-    this.memory = memory
+    this.handover = handover
     this.tell = stepLog(runner)
   }
 
@@ -25,7 +25,7 @@ export class OutcomeBook {
     if (event.type === 'sources') this.names = event.names
     if (event.type === 'outcome') {
       this.ended.set(event.index, event.outcome)
-      this.memory.addFiles(event.outcome.files)
+      this.handover.addFiles(event.outcome.files)
     }
     this.tell(event)
   }

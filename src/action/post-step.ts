@@ -1,18 +1,21 @@
+import { systemClock } from '../clock.ts'
 import { describeError } from '../errors.ts'
-import { type Delivered, deliver } from './deliveries.ts'
+import { saveFolder } from './cache/kept-folder.ts'
+import { type Delivered, deliver, leftToDeliver } from './deliveries.ts'
 import { GitHubApi } from './github/api.ts'
+import { type HandedOver, readHandover, removeHandover } from './handover.ts'
 import { readInputs } from './inputs/inputs.ts'
 import { readJobContext } from './job-context.ts'
+import { timeLimit, unlessAborted } from './patience.ts'
 import { openRunner, type Runner } from './runner.ts'
-import { readStepState, removeStepState, type StepState } from './step-state.ts'
 
 /** A step that was cancelled leaves this little time for the rest of the job. */
 const TIME_MS = 120_000
 
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const state = readStepState(env)
-  removeStepState(env)
+  const state = readHandover(env)
+  removeHandover(env)
   if (!state || isNothing(state)) return
   const runner = await openRunner(env)
   try {
@@ -22,15 +25,17 @@ export async function runPostStep(env: NodeJS.ProcessEnv = process.env): Promise
   }
 }
 
-function isNothing({ phase, files, artifactName, publish }: StepState): boolean {
+function isNothing({ phase, files, artifactName, publish, memory }: HandedOver): boolean {
+  if (memory) return false
   return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0
 }
 
-async function deliverRest(state: StepState, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
+async function deliverRest(state: HandedOver, runner: Runner, env: NodeJS.ProcessEnv): Promise<void> {
   const job = readJobContext(env)
   const { token } = readInputs(env)
-  const signal = AbortSignal.timeout(TIME_MS)
-  const { phase, files, retentionDays, release, texts } = state
+  const limit = timeLimit(systemClock, TIME_MS)
+  const { signal } = limit
+  const { phase, files, retentionDays, release, texts, memory } = state
   // What ended without a word of its own has finished files, and nobody knows more.
   const isBroken = phase === 'running'
   if (isBroken)
@@ -39,6 +44,7 @@ async function deliverRest(state: StepState, runner: Runner, env: NodeJS.Process
   const delivered = await deliver(
     { ...state, retentionDays, release, publish: isBroken ? [] : state.publish },
     {
+      clock: systemClock,
       job,
       api: () => api,
       signal,
@@ -46,6 +52,11 @@ async function deliverRest(state: StepState, runner: Runner, env: NodeJS.Process
     },
   )
   await api.close()
+  // The next run goes on where this one was stopped.
+  if (memory) await unlessAborted(saveFolder(memory), signal, undefined)
+  limit.end()
+  for (const note of signal.aborted ? leftToDeliver(delivered, 'could not be delivered in time') : [])
+    runner.annotate('warning', note)
   for (const note of delivered.notes) runner.annotate('warning', note)
   for (const notice of delivered.notices) runner.annotate('notice', notice)
   const report = reportOf(delivered)

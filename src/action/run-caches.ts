@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import { type EngineChoice, localEngineCache } from '../engines.ts'
-import { ResultCache } from '../journal/result-cache.ts'
+import { pruneMemory } from '../journal/memory.ts'
 import type { Outcome } from '../outcome.ts'
+import { unfinishedTasks } from '../sources/task-list.ts'
 import { restoreFolder, saveFolder } from './cache/kept-folder.ts'
 import { cachesAllowed } from './cache/policy.ts'
 import type { Environment } from './environment.ts'
@@ -12,8 +13,8 @@ import type { JobContext } from './job-context.ts'
 
 /** What a run takes over from earlier ones, and leaves to later ones. */
 export interface RunCaches {
-  /** Absent when no results are kept. */
-  resultFolder?: string
+  /** Where results and tasks are remembered, and under which key that is kept; absent when nothing is. */
+  memory?: { folder: string; key: string }
   /** Sentences that the user should know. */
   notes: string[]
   /** Keeps what a run added; gives sentences that the user should know. */
@@ -30,8 +31,6 @@ interface Kept {
   /** Makes the folder fit to be kept; false when a run added nothing to it. */
   prepare: (outcomes: readonly Outcome[]) => Promise<boolean>
 }
-
-const UNUSED_FOR_MS = 30 * 24 * 3_600_000
 
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
 export async function openRunCaches(
@@ -58,7 +57,7 @@ export async function openRunCaches(
     if (isAsked) notes.push(...told)
   }
   return {
-    ...(results && { resultFolder: results.folder }),
+    ...(results && { memory: { folder: results.folder, key: results.key } }),
     notes: [...new Set(notes)],
     async save(outcomes) {
       const told: string[] = []
@@ -103,11 +102,12 @@ function keptResults(
   const { resultCache } = inputs
   const { RUNNER_TEMP: temporary } = env
   if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed) return undefined
-  const folder = join(temporary, 'sensevoice-transcribe-results')
-  const prefix = 'sensevoice-transcribe-results-'
+  const folder = join(temporary, 'sensevoice-transcribe-memory')
+  const prefix = 'sensevoice-transcribe-memory-'
   const prepare = async (outcomes: readonly Outcome[]) => {
-    await new ResultCache(folder).prune(clock.now() - UNUSED_FOR_MS)
-    return outcomes.some(({ transcript, cached }) => transcript && !cached)
+    await pruneMemory(folder, clock.now())
+    const isNew = ({ transcript, cached }: Outcome) => transcript !== undefined && !cached
+    return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0
   }
   // Jobs of a matrix and steps of a job must not be in each other's way.
   const key = `${prefix}${job.runId}-${randomBytes(6).toString('hex')}`

@@ -35,6 +35,16 @@ export async function openRunner(env: Environment = process.env): Promise<Runner
 async function openJobRunner(env: Environment): Promise<Runner> {
   const core = await import('@actions/core')
   const masked = new Set<string>()
+  const broken = new Set<string>()
+  const attempt = (path: string | undefined, write: () => void) => {
+    if (!path || broken.has(path)) return
+    try {
+      write()
+    } catch (error) {
+      broken.add(path)
+      core.warning(annotationText(`The runner's file ${path} cannot be written to: ${describeError(error)}`))
+    }
+  }
   return {
     log,
     group: (heading, work) => core.group(logLine(heading), work),
@@ -47,12 +57,8 @@ async function openJobRunner(env: Environment): Promise<Runner> {
       core.setSecret(secret)
     },
     // The files are missing where somebody else's program plays the runner.
-    output(name, value) {
-      if (env.GITHUB_OUTPUT) core.setOutput(name, value)
-    },
-    saveState(name, value) {
-      if (env.GITHUB_STATE) core.saveState(name, value)
-    },
+    output: (name, value) => attempt(env.GITHUB_OUTPUT, () => core.setOutput(name, value)),
+    saveState: (name, value) => attempt(env.GITHUB_STATE, () => core.saveState(name, value)),
     async summarize(markdown) {
       const path = env.GITHUB_STEP_SUMMARY
       if (!path) return 'The job summary is left out: the runner has no GITHUB_STEP_SUMMARY.'

@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, sep } from 'node:path'
 import { InputError } from '../errors.ts'
 import { type FoundSource, findSources, type MissingSource } from '../sources/find-sources.ts'
 import { findTasks } from '../sources/task-files.ts'
@@ -37,7 +39,8 @@ export async function findStepSources(
   const { urls, files, taskIds, publish, releaseTag: tag, releaseAssets: patterns } = inputs
   const tasks = await findTasks(taskIds)
   const found: FoundSource[] = tasks.map((source) => ({ source, count: 1 }))
-  found.push(...(await findSources([...urls, ...files])))
+  const named = await findSources([...urls, ...files])
+  found.push(...(await Promise.all(named.map((entry) => withinWorkspace(entry, job)))))
   if (wantsAssets(inputs, job)) {
     const assets = await findAssetSources(api(), job, { tag, patterns })
     return { ...withoutIdlePatterns([...found, ...assets.found]), release: assets.release }
@@ -45,6 +48,18 @@ export async function findStepSources(
   const needsRelease = publish.includes('release-assets') || publish.includes('release-notes')
   const release = needsRelease ? await findRelease(api(), job, tag) : undefined
   return { ...withoutIdlePatterns(found), release }
+}
+
+/** A file that is in the workspace by its path must be there by its content: anybody can put a link into a pull request. */
+async function withinWorkspace(entry: FoundSource, { workspace }: JobContext): Promise<FoundSource> {
+  const path = 'source' in entry && entry.source.kind === 'file' ? entry.source.path : undefined
+  if (path === undefined || isAbsolute(path)) return entry
+  const [real, root] = await Promise.all([realpath(path), realpath(workspace)])
+  if (real.startsWith(root + sep)) return entry
+  return {
+    name: path,
+    error: new InputError(`${path} leads out of the workspace.`, { advice: 'Copy it there.' }),
+  }
 }
 
 /** A workflow names what may be there; only where nothing is there at all has something gone wrong. */

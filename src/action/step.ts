@@ -3,23 +3,25 @@ import { chooseEngine, type EngineChoice } from '../engines.ts'
 import { describeError } from '../errors.ts'
 import { checkRunOptions, type RunOptions } from '../options.ts'
 import { countOf, countsAsFailed, type Outcome } from '../outcome.ts'
+import { findTasks } from '../sources/task-files.ts'
 import { type RunResult, runSources } from '../transcribe.ts'
 import { annotateFailures, annotateNotes } from './annotations.ts'
-import { type Cancellation, listenForCancellation, unlessAborted, whenAborted } from './cancellation.ts'
+import { type Cancellation, listenForCancellation } from './cancellation.ts'
 import { type Delivered, type DeliveryTools, deliver, leftToDeliver } from './deliveries.ts'
 import { type DeliveryPlan, planDelivery } from './delivery-plan.ts'
 import { GitHubApi } from './github/api.ts'
 import type { Release } from './github/releases.ts'
+import { Handover } from './handover.ts'
 import type { ActionInputs } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
 import { OutcomeBook } from './outcome-book.ts'
 import { setOutputs } from './outputs.ts'
+import { timeLimit, unlessAborted } from './patience.ts'
 import { keepModelsOnMachine, noCaches, openRunCaches, type RunCaches } from './run-caches.ts'
 import { RunReport } from './run-report.ts'
 import type { Runner } from './runner.ts'
 import { findStepSources, requireSources } from './step-sources.ts'
-import { StepMemory } from './step-state.ts'
 
 export interface StepWork {
   inputs: ActionInputs
@@ -30,13 +32,21 @@ export interface StepWork {
 
 /** How long a text the post step may need, which does not know the room it will have. */
 const TEXT_LENGTHS = [60_000, 6000, 600]
+const CACHES_MS = 60_000
+
+/** The variable by which users of the cache's own action set how long they wait for a part of it, in minutes. */
+const cachesLimitMs = () => Number(process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS) * 60_000 || CACHES_MS
+const NO_SECRETS =
+  'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.'
 
 /** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
 export async function runStep(work: StepWork): Promise<void> {
   const { inputs, job, runner, clock } = work
   requireSources(inputs, job)
   const options = checkRunOptions(inputs.request)
-  if (lacksSecrets(options, job)) return skip(work, options)
+  if (lacksSecrets(options, job)) return end(work, options, NO_SECRETS)
+  if (inputs.taskIds !== '' && (await findTasks(inputs.taskIds)).length === 0)
+    return end(work, options, 'Nothing was collected: there are no tasks that are not finished.')
   const choice = chooseEngine(options)
   const cancellation = listenForCancellation(clock, () => process.exit(1))
   try {
@@ -51,9 +61,8 @@ export async function runStep(work: StepWork): Promise<void> {
   }
 }
 
-async function skip({ runner, inputs }: StepWork, { outputDir }: RunOptions): Promise<void> {
-  const why =
-    'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.'
+/** Ends a step that has nothing to do, for a reason that is nobody's fault. */
+async function end({ runner, inputs }: StepWork, { outputDir }: RunOptions, why: string): Promise<void> {
   runner.annotate('notice', why)
   setOutputs({ outcomes: [], outputDir, manifest: undefined, artifact: undefined }, runner)
   if (inputs.summary) await runner.summarize(`${why}\n`)
@@ -65,7 +74,7 @@ class Step {
   private readonly choice: EngineChoice
   private readonly cancellation: Cancellation
   private readonly startedAt: number
-  private readonly memory: StepMemory
+  private readonly handover: Handover
   private readonly apis: GitHubApi[] = []
   private release: Release | undefined
 
@@ -75,16 +84,16 @@ class Step {
     this.choice = choice
     this.cancellation = cancellation
     this.startedAt = work.clock.now()
-    this.memory = new StepMemory(work.runner)
+    this.handover = new Handover(work.runner)
   }
 
   async run(): Promise<void> {
-    this.memory.begin(this.plan([]))
+    this.handover.begin(this.plan([]))
     try {
       await this.perform()
     } catch (error) {
       // What failed before it delivered anything has told so itself.
-      this.memory.end({ ...this.plan([]), artifactName: '', publish: [] }, [])
+      this.handover.end({ ...this.plan([]), artifactName: '', publish: [] }, [])
       throw error
     } finally {
       await Promise.all(this.apis.map((api) => api.close()))
@@ -95,7 +104,8 @@ class Step {
     const { inputs, job, runner, clock } = this.work
     const { signal } = this.cancellation
     keepModelsOnMachine(job)
-    const caches = await unlessAborted(openRunCaches(inputs, job, this.choice, clock), signal, noCaches)
+    const caches = await this.patiently(openRunCaches(inputs, job, this.choice, clock), noCaches)
+    this.handover.remember(caches.memory)
     const result = await this.transcribe(caches)
     const report = new RunReport(result, {
       keep: this.options.keep,
@@ -106,21 +116,28 @@ class Step {
     await this.tell(result, report, delivered, caches.notes)
     annotateFailures(result.outcomes, runner)
     // Everything is told by now: what is kept for later runs must not hold it up.
-    const notes = await unlessAborted(caches.save(result.outcomes), signal, [])
-    for (const note of notes) runner.annotate('warning', note)
+    const notes = await this.patiently(caches.save(result.outcomes), undefined)
+    if (notes) this.handover.remember(undefined)
+    for (const note of notes ?? []) runner.annotate('warning', note)
     this.conclude(result.outcomes)
   }
 
+  /** What is kept from run to run is a convenience: nobody waits for it long. */
+  private async patiently<T, O>(work: Promise<T>, otherwise: O): Promise<T | O> {
+    const limit = timeLimit(this.work.clock, cachesLimitMs(), this.cancellation.signal)
+    return unlessAborted(work, limit.signal, otherwise).finally(limit.end)
+  }
+
   /** What has ended when the time of a cancelled step runs out counts, whatever holds up the rest. */
-  private async transcribe({ resultFolder }: RunCaches): Promise<RunResult> {
+  private async transcribe({ memory }: RunCaches): Promise<RunResult> {
     const { inputs, job, runner } = this.work
     const { signal, recognition } = this.cancellation
     const api = this.openApi(signal)
-    const book = new OutcomeBook(runner, this.choice, this.memory)
+    const book = new OutcomeBook(runner, this.choice, this.handover)
     const find = async () => {
       const { found, release, warnings } = await findStepSources(inputs, job, api)
       this.release = release
-      for (const warning of warnings) runner.annotate('warning', warning)
+      if (warnings.length > 0) runner.annotate('warning', warnings.join(' '))
       return found
     }
     const run = runSources(this.options, find, {
@@ -128,17 +145,23 @@ class Step {
       cancelOnAbort: true,
       onEvent: book.onEvent,
       onSecret: runner.mask,
-      resultCacheFolder: resultFolder,
+      memoryFolder: memory?.folder,
     })
-    return Promise.race([run, whenAborted(recognition).then(() => book.result())])
+    // Whatever a cancelled run fails with, it is cancelled, and what has ended has ended.
+    const ended = run.catch((error) => {
+      if (signal.aborted) return book.result()
+      throw error
+    })
+    return unlessAborted(ended, recognition, undefined).then((result) => result ?? book.result())
   }
 
   private async deliver(result: RunResult, report: RunReport): Promise<Delivered> {
-    const { job, runner } = this.work
+    const { job, runner, clock } = this.work
     const plan = this.plan(result.outcomes, result)
     const { signal, delivery } = this.cancellation
     const isCancelled = signal.aborted
     const tools: DeliveryTools = {
+      clock,
       job,
       api: this.openApi(delivery),
       signal: delivery,
@@ -149,7 +172,7 @@ class Step {
     const delivered = await runner.group('Delivery', () => deliver(now, tools))
     if (isCancelled) delivered.left.publish = plan.publish
     const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered))
-    this.memory.end({ ...plan, ...delivered.left }, texts)
+    this.handover.end({ ...plan, ...delivered.left }, texts)
     return delivered
   }
 

@@ -1,12 +1,13 @@
 import { installEngine } from '../local-service/install/install.ts'
-import { type ListedModel, listModels } from '../model-list.ts'
+import { listModels } from '../model-list.ts'
 import { EXIT } from './exit-codes.ts'
+import { modelsTable } from './models-table.ts'
 import { openProgress } from './progress.ts'
 
 /** Prints every model; gives the exit code. */
 export async function modelsCommand({ json }: { json?: boolean }): Promise<number> {
   const models = listModels()
-  process.stdout.write(json ? `${JSON.stringify(models, undefined, 2)}\n` : table(models))
+  process.stdout.write(json ? `${JSON.stringify(models, undefined, 2)}\n` : modelsTable(models))
   return EXIT.ok
 }
 
@@ -23,36 +24,4 @@ export async function installCommand(name: string): Promise<number> {
   }
   process.stdout.write(`${name} is installed.\n`)
   return EXIT.ok
-}
-
-function table(models: ListedModel[]): string {
-  const rows = models.map((model) => [
-    model.name,
-    model.engine,
-    stateText(model),
-    [model.emotions ? 'emotions' : '', model.events ? 'events' : '', model.words ? 'words' : '']
-      .filter(Boolean)
-      .join(' '),
-    languagesText(model.languages),
-  ])
-  const all = [['MODEL', 'ENGINE', 'STATE', 'GIVES', 'LANGUAGES'], ...rows]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('')
-}
-
-function stateText({ state, retired_on, successor }: ListedModel): string {
-  return state === 'retired' ? `retired ${retired_on}, use ${successor}` : state
-}
-
-function languagesText(languages: string[]): string {
-  const shown = languages.slice(0, 5).join(' ')
-  return languages.length > 5 ? `${shown} and ${languages.length - 5} more` : shown
 }

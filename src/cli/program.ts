@@ -1,5 +1,17 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { defaults, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS, VERSION } from '../defaults.ts'
+import { Command, Option } from 'commander'
+import {
+  CACHE_SETTINGS,
+  defaults,
+  FAIL_ON,
+  FORMATS,
+  type Format,
+  KINDS,
+  REGIONS,
+  VERSION,
+} from '../defaults.ts'
+import type { AccountFlags } from './account-commands.ts'
+import { list, number, port } from './flag-values.ts'
+import { addRecognitionOptions } from './recognition-options.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
 import type { RunFlags, TranscribeFlags } from './transcribe-command.ts'
@@ -22,6 +34,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     done(await (await import('./transcribe-command.ts')).transcribeCommand(sources, flags))
   })
   addCollect(program, done)
+  addAccount(program, done)
   addRender(program, done)
   addServe(program, done)
   addModels(program, done)
@@ -33,44 +46,54 @@ function addTranscribe(command: Command): Command {
   command
     .optionsGroup('Sources:')
     .option('--list <FILE>', 'read more sources, one per line; - is standard input')
-  command
-    .optionsGroup('Recognition:')
-    .addOption(
-      new Option('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(
-        ENGINES,
-      ),
-    )
-    .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
-    .option('--language <CODE>', 'the language spoken, such as en')
-    .option(
-      '--channels <LIST>',
-      'recognise these channels apart, counted from 0 (default: all mixed)',
-      integers,
-    )
-    .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
-    .option('--vocabulary-id <ID>', 'a hot word list of your account')
-    .option('--disfluency-removal', 'leave out filler words')
-    .option('--words', 'ask for the times of single words, where the model gives them on request')
-    .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-    .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number)
+  addRecognitionOptions(command.optionsGroup('Recognition:'))
   addRunOptions(command)
   return command.addHelpText('after', EXAMPLES)
 }
 
+function addAccount(program: Command, done: (exitCode: number) => void): void {
+  const cancel = program
+    .command('cancel')
+    .description('cancel tasks at DashScope that have not begun')
+    .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left')
+  addAccountOptions(cancel).action(async (tasks: string[], flags: AccountFlags) => {
+    done(await (await import('./account-commands.ts')).cancelCommand(tasks, flags))
+  })
+  const check = program
+    .command('check')
+    .description('try the API key, the region and the address, with a call that costs nothing')
+  addAccountOptions(check).action(async (flags: AccountFlags) => {
+    done(await (await import('./account-commands.ts')).checkCommand(flags))
+  })
+}
+
 function addRunOptions(command: Command): Command {
-  command
-    .optionsGroup('DashScope:')
-    .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
-    .addOption(new Option('--region <NAME>', 'the region of the account').choices(REGIONS))
-    .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
-    .option('--workspace <ID>', 'the workspace, where the key needs one')
+  addAccountOptions(command)
+    .optionsGroup('Tasks:')
     .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
     .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours')
+    .addOption(
+      new Option(
+        '--result-cache <WHEN>',
+        'remember results and tasks, so that nothing is paid for twice: auto (with DashScope), on, or off',
+      )
+        .choices(CACHE_SETTINGS)
+        .default('auto'),
+    )
   return addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(
     new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
       .choices(FAIL_ON)
       .default(defaults.failOn),
   )
+}
+
+function addAccountOptions(command: Command): Command {
+  return command
+    .optionsGroup('DashScope:')
+    .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
+    .addOption(new Option('--region <NAME>', 'the region of the account').choices(REGIONS))
+    .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
+    .option('--workspace <ID>', 'the workspace, where the key needs one')
 }
 
 function addCollect(program: Command, done: (exitCode: number) => void): void {
@@ -117,6 +140,7 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
     )
     .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
     .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
+    .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
     .action(async (flags: ServeFlags) => {
       done(await (await import('./serve-command.ts')).serveCommand(flags))
     })
@@ -157,41 +181,4 @@ function listOption(flags: string, description: string, fallback: readonly strin
 function repeatable(flags: string, description: string): Option {
   const collect = (item: string, items: string[]) => [...items, item]
   return new Option(flags, description).argParser(collect).default([], 'none')
-}
-
-function list(text: string): string[] {
-  return text.split(/[\s,]+/).filter((item) => item !== '')
-}
-
-function port(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError('It takes a number up to 65535.')
-  return Number(text)
-}
-
-function number(text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('It takes a number.')
-  return value
-}
-
-function speakers(text: string): number | true {
-  if (text === 'auto') return true
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 2 to 100, or auto.')
-  return Number(text)
-}
-
-function integers(text: string): number[] {
-  return list(text).map((item) => {
-    if (!/^\d+$/.test(item)) throw new InvalidArgumentError('It takes whole numbers, separated by commas.')
-    return Number(item)
-  })
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InvalidArgumentError('It takes a JSON object.')
-  }
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { localModels } from '../local-service/models.ts'
 import { startLocalService } from '../local-service/service.ts'
 import { EXIT } from './exit-codes.ts'
 import { interruption } from './interruption.ts'
@@ -11,6 +12,7 @@ export interface ServeFlags {
   allowPrivateSources?: boolean
   alias: string[]
   replay?: string
+  fault: string[]
 }
 
 /** Serves until it is interrupted. */
@@ -23,11 +25,13 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     ...(flags.allowPrivateSources ? { allowPrivateSources: true } : {}),
     ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
     ...(flags.replay ? { replayFolder: flags.replay } : {}),
+    faults: flags.fault,
   })
-  process.stdout.write(greeting(service.baseUrl, service.apiKey))
+  process.stdout.write(greeting(service.baseUrl, service.apiKey, flags.fault))
   const interrupted = interruption()
   await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve))
   await service.close()
+  interrupted.release()
   // Ending a service is how it is used, not a failure.
   return EXIT.ok
 }
@@ -35,17 +39,20 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
 function aliasPair(text: string): [string, string] {
   const [name, model, rest] = text.split('=')
   if (!name || !model || rest !== undefined) {
-    throw new InputError(`The option alias cannot be "${text}": it takes NAME=MODEL.`)
+    throw new InputError(`The option alias cannot be "${text}": it takes NAME=MODEL.`, {
+      advice: `The local models are ${localModels.map((known) => known.name).join(', ')}.`,
+    })
   }
   return [name, model]
 }
 
-function greeting(baseUrl: string, apiKey: string): string {
+function greeting(baseUrl: string, apiKey: string, faults: readonly string[]): string {
+  const told = faults.length > 0 ? `Faults are on: ${faults.join(', ')}.\n` : ''
   return `DashScope's recorded-speech API is served at ${baseUrl}
 
   export DASHSCOPE_HTTP_BASE_URL=${baseUrl}
   export DASHSCOPE_API_KEY=${apiKey}
 
-Ctrl-C ends it; uploads and results go with it.
+${told}Ctrl-C ends it; uploads and results go with it.
 `
 }

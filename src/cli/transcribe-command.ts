@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text as readText } from 'node:stream/consumers'
-import { defaults } from '../defaults.ts'
+import { type CACHE_SETTINGS, defaults } from '../defaults.ts'
+import { localMemoryFolder, needsKey } from '../engines.ts'
 import { InputError } from '../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../options.ts'
 import { countsAsFailed } from '../outcome.ts'
@@ -15,6 +16,7 @@ import { outcomesText, summary } from './report.ts'
 /** The flags as the command line gives them: absent ones are absent. */
 export interface RunFlags extends RunRequest {
   json?: boolean
+  resultCache?: (typeof CACHE_SETTINGS)[number]
 }
 
 export interface TranscribeFlags extends RunFlags {
@@ -37,7 +39,7 @@ export async function collectCommand(tasks: string[], flags: RunFlags): Promise<
 }
 
 async function run(
-  { json, ...flags }: RunFlags,
+  { json, resultCache = 'auto', ...flags }: RunFlags,
   done: string,
   start: (request: RunRequest, hooks: TranscribeHooks) => Promise<RunResult>,
 ): Promise<number> {
@@ -45,8 +47,10 @@ async function run(
   const progress = openProgress(process.stderr)
   let result: RunResult
   try {
-    const hooks = { signal: interrupted.signal, onEvent: progress.onEvent }
-    result = await start({ ...requestFromEnvironment(flags), ...flags }, hooks)
+    const request = { ...requestFromEnvironment(flags), ...flags }
+    const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request))
+    const memoryFolder = remembers ? localMemoryFolder() : undefined
+    result = await start(request, { signal: interrupted.signal, onEvent: progress.onEvent, memoryFolder })
   } finally {
     progress.close()
     interrupted.release()
@@ -56,6 +60,11 @@ async function run(
   process.stderr.write(summary(outcomes, done))
   if (interrupted.exitCode !== undefined) return interrupted.exitCode
   return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok
+}
+
+/** What this machine recognises itself costs nothing to do again. */
+function isPaidFor({ model = defaults.model, ...wishes }: RunRequest): boolean {
+  return needsKey({ ...wishes, model })
 }
 
 async function listText(path: string): Promise<string> {

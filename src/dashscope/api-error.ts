@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.ts'
 import { meaningOf, storeMeaningOf } from './codes.ts'
+import { describePlace } from './regions.ts'
 import { parseRetryAfter } from './retry.ts'
 import { cleanMessage } from './secrets.ts'
 import { errorReply } from './wire.ts'
@@ -11,6 +12,14 @@ export interface ErrorReply {
   body: Buffer
 }
 
+export interface ErrorContext {
+  /** Taken out of every message. */
+  secrets: readonly string[]
+  nowMs: number
+  /** Where the key was sent to; absent where it was not. */
+  keySentTo?: URL | undefined
+}
+
 interface Told {
   code?: string | undefined
   message?: string | undefined
@@ -20,10 +29,7 @@ interface Told {
 }
 
 /** Reads an error reply into words: the API's JSON, the object store's XML, or whatever a gateway between sends instead. */
-export function toApiError(
-  reply: ErrorReply,
-  context: { secrets: readonly string[]; nowMs: number },
-): ApiError {
+export function toApiError(reply: ErrorReply, context: ErrorContext): ApiError {
   const { status, headers } = reply
   const text = reply.body.toString('utf8').trim()
   const told = readJson(text) ?? readXml(text) ?? {}
@@ -37,8 +43,17 @@ export function toApiError(
     requestId: told.requestId ?? firstOf(headers['x-request-id']),
     retryable: meaning ? meaning.kind === 'transient' : undecided,
     retryAfterMs: parseRetryAfter(firstOf(headers['retry-after']), context.nowMs),
-    advice: meaning?.advice ?? adviceFor(status),
+    advice: refusedKeyAdvice(status, context.keySentTo) ?? meaning?.advice ?? adviceFor(status),
   })
+}
+
+/** Which key goes where is known to the user alone, so that the place is what tells a slip. */
+function refusedKeyAdvice(status: number, keySentTo: URL | undefined): string | undefined {
+  if (status !== 401 || !keySentTo) return undefined
+  return (
+    `It was tried at ${describePlace(keySentTo)}: check the key, and that it was made there, ` +
+    'since a key works only in its own region, and some only on the host of their workspace.'
+  )
 }
 
 function sentence(status: number, code: string, message: string, text: string): string {

@@ -148,10 +148,15 @@ export function storeMeaningOf(code: string, message: string): CodeMeaning | und
   return STORE_CODES.find(([known, words]) => known === code && words.test(message || ' '))?.[2]
 }
 
+/** Codes that say it by themselves. */
+const MODEL_CODES = /^(ModelNotFound|Model\.AccessDenied)$/i
+/** Codes that say many things, and how their messages put this one. */
+const MANY_MEANINGS = /^(InvalidParameter|NotFound|AccessDenied|Unknown)$/i
+const MODEL_MISSING = /\bmodel\b.*(not exist|not found|can ?not be found|access denied)/i
+
 /** Whether a refusal says that the model is not there, or not any more: retired, misspelt, of another region, or not granted. */
 export function saysModelUnavailable(code: string, message: string): boolean {
-  if (code === 'ModelNotFound' || code === 'Model.AccessDenied') return true
-  return code === 'InvalidParameter' && /model not exist/i.test(message)
+  return MODEL_CODES.test(code) || (MANY_MEANINGS.test(code) && MODEL_MISSING.test(message))
 }
 
 const UNREACHABLE: ReadonlySet<string> = new Set([

@@ -124,7 +124,7 @@ export class HttpTransport {
   }
 
   private async exchange(
-    { method, headers, body }: HttpRequest,
+    { method, headers, body, namedBy }: HttpRequest,
     { url, path }: ReturnType<typeof targetOf>,
     dispatcher: Dispatcher,
     signal: AbortSignal,
@@ -146,7 +146,8 @@ export class HttpTransport {
     // The status tells enough where the body cannot be read.
     const words = await readBody(reply.body, encodings, ERROR_BODY_BYTES).catch(() => Buffer.alloc(0))
     signal.throwIfAborted()
-    const context = { secrets: this.secrets, nowMs: this.clock.now() }
+    const keySentTo = namedBy ? undefined : url
+    const context = { secrets: this.secrets, nowMs: this.clock.now(), keySentTo }
     throw toApiError({ status, headers: replyHeaders, body: words }, context)
   }
 }

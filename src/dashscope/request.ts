@@ -1,24 +1,11 @@
 import { InputError } from '../errors.ts'
-import { findModel, type HostedModel, hostedModels, type ModelOption } from './models.ts'
+import { findModel, type HostedModel } from './models.ts'
+import { checkTaskOptions } from './option-checks.ts'
+import { type Parameter, usualParameters } from './parameters.ts'
 import { asciiUrl } from './target.ts'
+import type { TaskOptions } from './task-options.ts'
 
-/** What a model may be asked for beside the transcription itself. */
-export interface TaskOptions {
-  /** One language code, or `auto`. Absent and `auto` leave it to the model. */
-  language?: string | undefined
-  /** Tell speakers apart: `true`, or how many there are (2 to 100, a hint). */
-  speakers?: boolean | number | undefined
-  /** Channel numbers from 0; each is recognised, and billed, by itself. Absent: the first. */
-  channels?: readonly number[] | undefined
-  /** The id of a list of hot words. */
-  vocabularyId?: string | undefined
-  /** Leave out filler words. */
-  disfluencyRemoval?: boolean | undefined
-  /** Give each word its times, where the model does so only on request. */
-  words?: boolean | undefined
-  /** Sent as they are, over what the options above become. */
-  parameters?: Readonly<Record<string, unknown>> | undefined
-}
+export type { TaskOptions } from './task-options.ts'
 
 /** What to transcribe, with which model and how. */
 export interface SubmitRequest extends TaskOptions {
@@ -30,8 +17,10 @@ export interface SubmitRequest extends TaskOptions {
 /** The body of a submit; `parameters` is always there, since workspace hosts fail tasks without it. */
 export interface SubmitBody {
   model: string
-  input: { file_urls: string[] } | { file_url: string }
+  input: Record<string, unknown>
   parameters: Record<string, unknown>
+  /** Lists of phrases, for the Paraformer models of version 1. */
+  resources?: unknown
 }
 
 /**
@@ -43,11 +32,13 @@ export function encodeSubmit(request: SubmitRequest): SubmitBody {
   const urls = request.fileUrls.map(checkedUrl)
   checkCount(urls, request.model, model)
   checkTaskOptions(request.model, request)
-  const [first = ''] = urls
+  const encoded = (place: Parameter['place']) => encodeOptions(request, model, place)
+  const source = model?.body === 'file_url' ? { file_url: urls[0] } : { file_urls: urls }
   return {
     model: request.model,
-    input: model?.body === 'file_url' ? { file_url: first } : { file_urls: urls },
-    parameters: { ...encodeOptions(request, model), ...request.parameters },
+    input: { ...source, ...encoded('input') },
+    parameters: { ...encoded('parameters'), ...request.parameters },
+    ...encoded('body'),
   }
 }
 
@@ -56,57 +47,16 @@ export function needsStore(request: SubmitRequest): boolean {
   return request.fileUrls.some((url) => url.startsWith('oss://'))
 }
 
-function encodeOptions(options: TaskOptions, model: HostedModel | undefined): Record<string, unknown> {
-  const { speakers } = options
-  return {
-    ...(options.channels && { channel_id: [...options.channels] }),
-    ...encodeLanguage(options.language, model),
-    ...(speakers && { diarization_enabled: true }),
-    ...(typeof speakers === 'number' && { speaker_count: speakers }),
-    ...(options.vocabularyId && { vocabulary_id: options.vocabularyId }),
-    ...(options.disfluencyRemoval && { disfluency_removal_enabled: true }),
-    ...(options.words && model?.words === 'on-request' && { enable_words: true }),
-  }
-}
-
-function encodeLanguage(language: string | undefined, model: HostedModel | undefined): object {
-  if (!language || language === 'auto') return {}
-  const field = model ? model.languageParameter : 'language_hints'
-  return field === 'language' ? { language } : { language_hints: [language] }
-}
-
-/**
- * Checks options against a model of the table; a model that is not in it may take anything.
- * @throws InputError naming the models that can do what this one cannot.
- */
-export function checkTaskOptions(name: string, asked: TaskOptions): void {
-  const model = findModel(name)
-  if (!model) return
-  checkLanguage(asked.language, model)
-  const wanted: Array<[ModelOption, unknown]> = [
-    ['speakers', asked.speakers],
-    ['vocabulary', asked.vocabularyId],
-    ['disfluency-removal', asked.disfluencyRemoval],
-  ]
-  for (const [option, value] of wanted) {
-    if (!value || model.options.includes(option)) continue
-    const able = hostedModels.filter(({ state, options }) => state === 'live' && options.includes(option))
-    throw new InputError(`The model ${model.name} does not take the option “${option}”.`, {
-      advice: `These do: ${able.map(({ name }) => name).join(', ')}.`,
-    })
-  }
-}
-
-function checkLanguage(language: string | undefined, model: HostedModel): void {
-  if (!language || language === 'auto') return
-  if (!model.languageParameter) {
-    throw new InputError(`The model ${model.name} takes no language.`, { advice: 'Leave the language out.' })
-  }
-  if (model.languages && !model.languages.includes(language)) {
-    throw new InputError(`The model ${model.name} does not know the language “${language}”.`, {
-      advice: `It knows: ${model.languages.join(' ')}.`,
-    })
-  }
+function encodeOptions(
+  asked: TaskOptions,
+  model: HostedModel | undefined,
+  wanted: Parameter['place'],
+): Record<string, unknown> {
+  const parameters = model?.parameters ?? usualParameters
+  const entries = parameters
+    .filter(({ place = 'parameters' }) => place === wanted)
+    .map(({ name, encode }) => [name, encode(asked)] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 function checkCount(urls: readonly string[], name: string, model: HostedModel | undefined): void {

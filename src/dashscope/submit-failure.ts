@@ -1,7 +1,7 @@
 import { ApiError, TranscribeError } from '../errors.ts'
 import { saysModelUnavailable } from './codes.ts'
 import { ConnectionError } from './connection-error.ts'
-import { adviceForMissingModel } from './models.ts'
+import { adviceForMissingModel } from './missing-model.ts'
 
 /** What a failed submit means: surely refused, never sent, or of unknown fate. */
 export function explainSubmitFailure(error: unknown, model: string): unknown {

@@ -7,7 +7,9 @@ import { type ReadSentence, readSentence } from './sentence.ts'
 // The transcription JSON is walked by hand, not by a schema: twelve hours of speech are a million words.
 
 /** What a transcription JSON holds, whichever model's dialect it is in. */
-export type Transcription = Pick<Transcript, 'channels' | 'warnings' | 'language' | 'durationMs'>
+export type Transcription = Pick<Transcript, 'channels' | 'warnings' | 'language' | 'durationMs'> &
+  /** Only where the service says what its model can tell. */
+  Partial<Pick<Transcript, 'annotations'>>
 
 /**
  * Reads the JSON behind a result URL: Paraformer's, Fun-ASR's, Qwen's and both of SenseVoice's dialects alike. Unknown
@@ -27,6 +29,7 @@ export function readTranscription(reply: unknown): Transcription {
   return {
     ...(language === undefined ? {} : { language }),
     ...(durationMs === undefined ? {} : { durationMs }),
+    ...annotationsIn(root),
     channels,
     warnings: [...warningsOf(channels, unknownTags), ...serviceWarnings(root)],
   }
@@ -99,6 +102,12 @@ function warningsOf(channels: readonly Channel[], unknownTags: ReadonlySet<strin
 function unknownTagSentence(tags: readonly string[]): string {
   const shown = tags.slice(0, 10).join(' ')
   return `The model used marks that are not known and were left out: ${shown}${tags.length > 10 ? ' …' : ''}`
+}
+
+/** The local service says what the model behind a name can tell, which the name alone does not. */
+function annotationsIn({ annotations }: JsonObject): Pick<Transcription, 'annotations'> {
+  if (!Array.isArray(annotations)) return {}
+  return { annotations: (['emotions', 'events'] as const).filter((name) => annotations.includes(name)) }
 }
 
 /** The local service adds sentences of its own for the user. */

@@ -5,6 +5,8 @@ interface Piece {
   text: string
   startMs: number
   endMs: number
+  /** The local service marks times that no model gave. */
+  estimated?: true
 }
 
 /** Scripts with spaces, in which two pieces that touch belong to one word. */
@@ -47,12 +49,12 @@ export function textOfWords(items: unknown): string {
 }
 
 function readPiece(item: unknown): Piece | undefined {
-  const { text, punctuation, begin_time, end_time } = asObject(item)
+  const { text, punctuation, begin_time, end_time, estimated } = asObject(item)
   const startMs = asNumber(begin_time)
   const endMs = asNumber(end_time)
   const shown = `${asText(text)?.trim() ?? ''}${asText(punctuation)?.trim() ?? ''}`
   if (shown === '' || startMs === undefined || endMs === undefined) return undefined
-  return { text: shown, startMs, endMs }
+  return { text: shown, startMs, endMs, ...(estimated === true && { estimated }) }
 }
 
 function touches(left: string, right: string): boolean {

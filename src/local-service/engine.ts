@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type InstalledEngine, installEngine } from './install/install.ts'
-import type { InstallProgress } from './install/progress.ts'
+import type { InstallProgress, OnInstallProgress } from './install/progress.ts'
 import type { Recognition, RecognitionRequest } from './recognition.ts'
 import { transcribeMedia } from './transcriber.ts'
 import { workerScript } from './workers/script.ts'
@@ -8,7 +8,7 @@ import { WorkerPool } from './workers/worker-pool.ts'
 import { WorkerProcess, type WorkerScript } from './workers/worker-process.ts'
 
 export interface LocalEngineOptions {
-  onInstall?: ((progress: InstallProgress) => void) | undefined
+  onInstall?: OnInstallProgress | undefined
   workerScript?: WorkerScript | undefined
 }
 
@@ -19,17 +19,29 @@ interface LoadedModel {
 
 /** Recognises on this machine; what a model needs is installed when it is first asked for. */
 export class LocalEngine {
-  private readonly onInstall: ((progress: InstallProgress) => void) | undefined
+  private readonly onInstall: OnInstallProgress | undefined
   private readonly script: WorkerScript
   private readonly cores = availableParallelism()
   private readonly media: WorkerPool
   private readonly models = new Map<string, Promise<LoadedModel>>()
+  private readonly watchers = new Map<string, Set<OnInstallProgress>>()
   private readonly stop = new AbortController()
 
   constructor(options: LocalEngineOptions = {}) {
     this.onInstall = options.onInstall
     this.script = options.workerScript ?? workerScript()
     this.media = new WorkerPool(this.cores, () => new WorkerProcess(this.script, 'media'))
+  }
+
+  /** Installs a model, if it is not installed, and begins to load it. */
+  async prepare(model: string, onProgress: OnInstallProgress): Promise<void> {
+    const watchers = this.watchers.get(model) ?? new Set()
+    this.watchers.set(model, watchers.add(onProgress))
+    try {
+      await this.modelOf(model)
+    } finally {
+      watchers.delete(onProgress)
+    }
   }
 
   async recognize(
@@ -71,7 +83,11 @@ export class LocalEngine {
 
   private async load(model: string): Promise<LoadedModel> {
     const { signal } = this.stop
-    const installed = await installEngine({ model, signal, onProgress: this.onInstall })
+    const onProgress = (progress: InstallProgress) => {
+      this.onInstall?.(progress)
+      for (const watcher of this.watchers.get(model) ?? []) watcher(progress)
+    }
+    const installed = await installEngine({ model, signal, onProgress })
     const { encoder, decoder, tokens } = installed.model
     const config = { modulesFolder: installed.modulesFolder, encoder, decoder, tokens }
     const recognizers = new WorkerPool(this.cores, () => {

@@ -1,10 +1,13 @@
 import { InputError } from '../errors.ts'
+import type { Annotation } from '../transcript.ts'
 
 /** A model as far as its name and languages tell. */
 export interface NamedModel {
   readonly name: string
   /** Codes of the languages it recognises; absent where any may be asked for. */
   readonly languages?: readonly string[]
+  /** What it can tell beside the words; absent where that is not known. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /** Gives the model that answers to a name, if one does. */
@@ -28,6 +31,11 @@ export function modelFinder(
     if (!model) {
       throw new InputError(`The alias "${alias}" stands for "${name}", which is no local model.`, {
         advice: `The local models are ${namesOf(models)}.`,
+      })
+    }
+    if (named.has(alias)) {
+      throw new InputError(`The alias "${alias}" is the name of a local model.`, {
+        advice: 'Choose a name that the service does not have yet.',
       })
     }
     found.set(alias, model)

@@ -1,3 +1,5 @@
+import type { OnInstallProgress } from './install/progress.ts'
+
 /** What the local engine is asked for one file. */
 export interface RecognitionRequest {
   /** An absolute path; the name says nothing about the content. */
@@ -22,6 +24,14 @@ export type Recognize = (
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ) => Promise<Recognition>
+
+/**
+ * Makes a model ready, so that what installs it is over before a task begins.
+ *
+ * @param onProgress told how far the installation is, if there is anything to install.
+ * @throws TranscribeError, `install` when the model cannot be had.
+ */
+export type Prepare = (model: string, onProgress: OnInstallProgress) => Promise<void>
 
 /** What the local engine made of one file. */
 export interface Recognition {

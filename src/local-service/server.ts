@@ -1,10 +1,19 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { InputError } from '../errors.ts'
 
-/** Answers one request. */
-export type Handler = (request: Request) => Response | Promise<Response>
+/** The connection that a request came by, for whoever must break it. What its calls give stands for the reply. */
+export interface Connection {
+  /** Ends it at once, without a word. */
+  reset(): Response
+  /** Sends a status, headers and the beginning of a body, and ends it. */
+  cut(reply: { status: number; headers: Headers }, part: Uint8Array): Response
+}
+
+/** Answers one request. Without a socket there is no connection. */
+export type Handler = (request: Request, connection?: Connection) => Response | Promise<Response>
 
 export interface RunningServer {
   port: number
@@ -17,7 +26,12 @@ export async function listen(handler: Handler, host: string, port: number): Prom
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve(
       // Large files come slowly over slow networks; Node would end a request after five minutes.
-      { fetch: handler, hostname: host, port, serverOptions: { requestTimeout: 0 } },
+      {
+        fetch: (request, bindings) => handler(request, connectionOf(bindings as NodeBindings)),
+        hostname: host,
+        port,
+        serverOptions: { requestTimeout: 0 },
+      },
       () => resolve(starting),
     ) as Server
     starting.on('error', (error) => reject(listenFailure(error, host, port)))
@@ -28,6 +42,25 @@ export async function listen(handler: Handler, host: string, port: number): Prom
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
+    },
+  }
+}
+
+interface NodeBindings {
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+}
+
+function connectionOf({ incoming, outgoing }: NodeBindings): Connection {
+  return {
+    reset() {
+      incoming.socket.resetAndDestroy()
+      return RESPONSE_ALREADY_SENT
+    },
+    cut({ status, headers }, part) {
+      outgoing.writeHead(status, Object.fromEntries(headers))
+      outgoing.write(part, () => incoming.socket.destroySoon())
+      return RESPONSE_ALREADY_SENT
     },
   }
 }

@@ -7,12 +7,13 @@ import { allowedHostNames } from './http/access.ts'
 import { createApp } from './http/app.ts'
 import type { AppSettings } from './http/context.ts'
 import { successesOf } from './jobs/job.ts'
-import { type FileWork, JobTable } from './jobs/job-table.ts'
+import { JobTable } from './jobs/job-table.ts'
 import { modelFinder, unknownModelMessage } from './model-names.ts'
 import { localModels } from './models.ts'
 import { checkReplayFolder } from './replay.ts'
+import type { Handler } from './server.ts'
 import type { LocalServiceOptions } from './service-options.ts'
-import { openWork } from './service-work.ts'
+import { type OpenedWork, openWork } from './service-work.ts'
 import { FileStore } from './store/file-store.ts'
 import { Signer } from './store/signer.ts'
 
@@ -22,7 +23,7 @@ const MAX_FILE_BYTES = 2 * 1024 ** 3
 /** The service without a socket. */
 export interface ServiceHandler {
   readonly apiKey: string
-  handle(request: Request): Response | Promise<Response>
+  readonly handle: Handler
   /** Aborts what is at work and removes every file. */
   close(): Promise<void>
 }
@@ -33,20 +34,31 @@ export interface ServiceHandler {
  * @throws InputError for options that make no sense.
  */
 export async function openServiceHandler(options: LocalServiceOptions): Promise<ServiceHandler> {
+  const addFaults = await faultLayer(options)
   const settings = await checkedSettings(options)
   const { maxFileBytes, now } = settings
   const store = await FileStore.open(now)
   const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store)
-  const jobs = openJobs(work.run, store, now, options.filesAtOnce)
+  const jobs = openJobs(work, store, now, options.filesAtOnce)
   const app = createApp({ ...settings, jobs, store, signer: new Signer() })
   return {
     apiKey: settings.apiKey,
-    handle: (request) => app.fetch(request),
+    handle: addFaults((request) => app.fetch(request)),
     async close() {
       await Promise.all([jobs.close(), work.close()])
       await store.close()
     },
   }
+}
+
+/** Nothing of the faults is even loaded, unless they were asked for. */
+async function faultLayer({ faults, clock }: LocalServiceOptions): Promise<(handler: Handler) => Handler> {
+  if (!faults || faults.length === 0) return (handler) => handler
+  const { parseFaults } = await import('./faults/fault.ts')
+  const { withFaults } = await import('./faults/layer.ts')
+  const parsed = parseFaults(faults)
+  const sleep = (ms: number) => (clock?.sleep ? clock.sleep(ms) : systemClock.sleep(ms))
+  return (handler) => withFaults(handler, parsed, sleep)
 }
 
 async function checkedSettings(options: LocalServiceOptions): Promise<AppSettings> {
@@ -68,10 +80,11 @@ function checkedKey(apiKey: string): string {
   throw new InputError('The API key of the service must not be empty or hold spaces.')
 }
 
-function openJobs(work: FileWork, store: FileStore, now: () => number, filesAtOnce?: number): JobTable {
-  return new JobTable(work, {
+function openJobs(work: OpenedWork, store: FileStore, now: () => number, filesAtOnce?: number): JobTable {
+  return new JobTable(work.run, {
+    prepare: work.prepare,
     concurrency: filesAtOnce ?? availableParallelism(),
-    toFailure: (error) => toFileFailure(error, store.folder),
+    toFailure: (error, { request }) => toFileFailure(error, store.folder, request.localModel),
     now,
     onForget(job) {
       for (const { resultId } of successesOf(job)) store.removeResult(resultId)

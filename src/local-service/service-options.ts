@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { InstallProgress } from './install/progress.ts'
 import type { NamedModel } from './model-names.ts'
-import type { Recognize } from './recognition.ts'
+import type { Prepare, Recognize } from './recognition.ts'
 import type { WorkerScript } from './workers/worker-process.ts'
 
 export interface LocalServiceOptions {
@@ -30,7 +30,11 @@ export interface LocalServiceOptions {
   workerScript?: WorkerScript | undefined
   /** Takes the place of the local engine. */
   recognize?: Recognize | undefined
+  /** Makes a model of `recognize` ready; its tasks are pending meanwhile. @default nothing has to be done */
+  prepare?: Prepare | undefined
   /** The models that `recognize` has. @default those of the local engine */
   models?: readonly NamedModel[] | undefined
-  clock?: Pick<Clock, 'now'> | undefined
+  /** Faults to be answered with, each `NAME` or `NAME=TIMES`, for those who harden a client. @default none */
+  faults?: readonly string[] | undefined
+  clock?: (Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>) | undefined
 }

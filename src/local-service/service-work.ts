@@ -1,15 +1,22 @@
 import { isLoopbackHost } from '../dashscope/addresses.ts'
 import { recognizingWork } from './file-work.ts'
-import type { FileWork } from './jobs/job-table.ts'
+import type { FileWork, Preparation } from './jobs/job-table.ts'
 import { SourceFetcher } from './media/source-fetch.ts'
-import type { Recognize } from './recognition.ts'
+import type { Prepare, Recognize } from './recognition.ts'
 import { replayingWork } from './replay.ts'
 import type { LocalServiceOptions } from './service-options.ts'
 import type { FileStore } from './store/file-store.ts'
 
-/** Something that runs, and what ends it. */
-export interface Closeable<T> {
-  readonly run: T
+/** What is done with tasks and their files, and what ends it. */
+export interface OpenedWork {
+  readonly run: FileWork
+  readonly prepare?: Preparation
+  close(): Promise<void>
+}
+
+interface Recognizer {
+  readonly run: Recognize
+  readonly prepare?: Prepare | undefined
   close(): Promise<void>
 }
 
@@ -17,13 +24,14 @@ export interface Closeable<T> {
 export async function openWork(
   options: LocalServiceOptions & { host: string; maxFileBytes: number },
   store: FileStore,
-): Promise<Closeable<FileWork>> {
+): Promise<OpenedWork> {
   const { host, replayFolder, maxFileBytes: maxBytes } = options
   if (replayFolder !== undefined) return { run: replayingWork(replayFolder, store), close: async () => {} }
   const recognizer = await openRecognizer(options)
   const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host)
   const fetcher = new SourceFetcher({ allowPrivate, maxBytes })
   return {
+    ...(recognizer.prepare && { prepare: installingPreparation(recognizer.prepare) }),
     run: recognizingWork({ store, fetcher, keepUploads: options.keepUploads ?? true }, recognizer.run),
     async close() {
       await Promise.all([fetcher.close(), recognizer.close()])
@@ -31,10 +39,22 @@ export async function openWork(
   }
 }
 
-async function openRecognizer(options: LocalServiceOptions): Promise<Closeable<Recognize>> {
-  if (options.recognize) return { run: options.recognize, close: async () => {} }
+function installingPreparation(prepare: Prepare): Preparation {
+  return (job) =>
+    prepare(job.request.localModel, (progress) => {
+      job.installing = progress
+    })
+}
+
+async function openRecognizer(options: LocalServiceOptions): Promise<Recognizer> {
+  const { recognize, prepare } = options
+  if (recognize) return { run: recognize, prepare, close: async () => {} }
   // A replay, and a recogniser given from outside, never load the engine.
   const { LocalEngine } = await import('./engine.ts')
   const engine = new LocalEngine(options)
-  return { run: engine.recognize.bind(engine), close: () => engine.close() }
+  return {
+    run: engine.recognize.bind(engine),
+    prepare: engine.prepare.bind(engine),
+    close: () => engine.close(),
+  }
 }

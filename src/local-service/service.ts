@@ -24,7 +24,7 @@ export async function startLocalService(options: LocalServiceOptions = {}): Prom
   const handler = await openServiceHandler({ ...options, host })
   let server: RunningServer
   try {
-    server = await listen((request) => handler.handle(request), host, port)
+    server = await listen(handler.handle, host, port)
   } catch (error) {
     await handler.close()
     throw error

@@ -70,12 +70,13 @@ function fileNameOf(source: Source): string {
 export function displayName(name: string): string {
   if (!/^[a-z]+:\/\//i.test(name) || !URL.canParse(name)) return name
   const url = new URL(name)
-  if (!url.username && !url.password && !url.search) return name
+  if (!url.username && !url.password && !url.search && !url.hash) return name
   url.username = ''
   url.password = ''
-  for (const parameter of [...url.searchParams.keys()]) {
-    if (isSecretParameter(parameter)) url.searchParams.delete(parameter)
+  for (const [parameter, value] of [...url.searchParams]) {
+    if (isSecretParameter(parameter, value)) url.searchParams.delete(parameter)
   }
+  if (/=/.test(url.hash)) url.hash = ''
   return url.href
 }
 

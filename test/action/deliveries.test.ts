@@ -37,7 +37,16 @@ async function start() {
   }
   const run = (signal: AbortSignal, publish = plan.publish) => {
     const api = new GitHubApi({ ...job, token: 'ghs_token', signal, clock: new VirtualClock() })
-    return deliver({ ...plan, publish }, { job, api: () => api, signal, render: () => 'The block.' })
+    return deliver(
+      { ...plan, publish },
+      {
+        clock: new VirtualClock({ automatic: false }),
+        job,
+        api: () => api,
+        signal,
+        render: () => 'The block.',
+      },
+    )
   }
   return { github, run }
 }

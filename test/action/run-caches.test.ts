@@ -52,6 +52,6 @@ it.each<[string, Record<string, string>, Partial<JobContext>]>([
   ['caches are off', { 'INPUT_RESULT-CACHE': 'off', 'INPUT_MODEL-CACHE': 'off' }, {}],
 ])('asks for nothing where %s', async (_name, inputs, job) => {
   const { caches, results } = await open(inputs, job)
-  expect(caches.resultFolder).toBeUndefined()
+  expect(caches.memory).toBeUndefined()
   expect(results.calls).toEqual({})
 })

@@ -49,6 +49,14 @@ describe('a code of the service', () => {
     ['ModelNotFound', 'Model can not be found.', true],
     ['InvalidParameter', 'Model not exist.', true],
     ['Model.AccessDenied', '', true],
+    ['modelnotfound', '', true],
+    ['NotFound', 'Model can not be found.', true],
+    ['InvalidParameter', 'The model `x` does not exist or you do not have access to it.', true],
+    ['AccessDenied', 'Model access denied.', true],
+    ['AccessDenied', 'current user api does not support synchronous calls', false],
+    ['NotFound', 'No such path.', false],
+    ['WorkSpaceNotFound', 'WorkSpace can not be found.', false],
+    ['Throttling', 'The model can not be found in time.', false],
     ['InvalidParameter', 'url error', false],
   ])('%s (%s) says whether a model is missing', (code, message, missing) => {
     expect(saysModelUnavailable(code, message)).toBe(missing)

@@ -129,7 +129,7 @@ describe('a refused submit', () => {
       /retired on 2026-10-10.*qwen3-asr-flash-filetrans.*fun-asr.*local engine/,
     ],
     ['model-not-exist', 'sensevoice-v1', /local engine/],
-    ['model-access-denied', 'paraformer-v1', /retired on 2026-10-10: use paraformer-v2\./],
+    ['model-access-denied', 'paraformer-v1', /retired on 2026-10-10: use paraformer-v2, or the local engine/],
     ['model-not-found', 'fun-asrr', /Check the name/],
   ])('for a missing model (%s, %s) names the way out', async (recordedCase, model, advice) => {
     const { client, server } = await open(recordedCase)

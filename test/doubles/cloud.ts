@@ -21,6 +21,8 @@ export interface Cloud {
   submitted: string[]
   /** The path of every request, with its method. */
   requests: string[]
+  /** May answer before the service hears of a request. */
+  refuse: (request: DoubleRequest) => CloudReply | undefined
   /** May put another reply in the place of one. */
   change: (request: DoubleRequest, reply: CloudReply) => CloudReply
 }
@@ -35,9 +37,17 @@ export async function startCloud(saved?: object): Promise<Cloud> {
   const sample = await readFile(join(root, 'samples', 'rich-text.json'), 'utf8')
   await writeFile(join(replayFolder, 'saved.json'), saved ? JSON.stringify(saved) : sample)
   const service = await startLocalService({ apiKey: API_KEY, replayFolder })
-  const cloud: Cloud = { baseUrl: '', submitted: [], requests: [], change: (_, reply) => reply }
+  const cloud: Cloud = {
+    baseUrl: '',
+    submitted: [],
+    requests: [],
+    refuse: () => undefined,
+    change: (_, reply) => reply,
+  }
   const server = await serveHandlers(async (request) => {
     cloud.requests.push(`${request.method} ${request.path}`)
+    const refusal = cloud.refuse(request)
+    if (refusal) return refusal
     if (request.path.endsWith('/transcription')) cloud.submitted.push(...sourcesIn(request.body))
     return cloud.change(request, await forward(request, new URL(service.baseUrl).origin))
   })

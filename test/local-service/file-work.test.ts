@@ -73,11 +73,13 @@ describe('a recogniser that', () => {
     })
   })
 
-  test('cannot be installed is answered with the reason, under a code that nobody repeats', async () => {
+  test('cannot be installed is answered with the reason and the command for it, under a code that nobody repeats', async () => {
     const error = new TranscribeError('install', 'npm was not found.', { advice: 'Install Node with npm.' })
     expect(await failing(error)).toEqual({
       code: 'InstallFailed',
-      message: 'npm was not found. Install Node with npm.',
+      message:
+        'The local model moonshine-tiny could not be installed. npm was not found. Install Node with npm. ' +
+        'The command "models install moonshine-tiny" installs it apart from any task.',
     })
   })
 

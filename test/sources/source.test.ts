@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { signaturesOf } from '../../src/dashscope/secrets.ts'
 import { displayName, stemOf } from '../../src/sources/source.ts'
 
 const url = (address: string) => ({ kind: 'url', name: address, url: address }) as const
@@ -40,5 +41,26 @@ describe('the name that is shown', () => {
       'https://me:pw@example.com/a.mp3?id=7&Signature=abc%3D&Expires=1&X-Amz-Credential=k',
     )
     expect(shown).toBe('https://example.com/a.mp3?id=7')
+  })
+
+  it.each([
+    'auth_key=1732-0-0-5f4dcc3b5aa765d61d83',
+    'q-signature=5f4dcc3b5aa765d61d83&q-ak=AKID1',
+    'x-tos-signature=5f4dcc3b5aa765d61d83',
+    'rlkey=5f4dcc3b5aa765d61d83',
+    'wsSecret=5f4dcc3b5aa765d61d83&wsTime=67',
+    'hdnea=st=1~exp=2~hmac=5f4dcc3b5aa765d61d83',
+    'Key-Pair-Id=APKA5F4DCC3B5AA7',
+    'x=5f4dcc3b5aa765d61d83271c9a8e',
+  ])('leaves out what opens a URL in the way of %s, and masks what is long enough', (query) => {
+    const address = `https://example.com/a.mp3?id=7&${query}`
+    expect(displayName(address)).toBe('https://example.com/a.mp3?id=7')
+    const masked = signaturesOf(address)
+    expect(masked.filter((secret) => !query.includes(secret))).toEqual([])
+  })
+
+  it('leaves out a token in the fragment, and keeps one that marks a moment', () => {
+    expect(displayName('https://example.com/a.mp3#token=5f4dcc3b5aa7')).toBe('https://example.com/a.mp3')
+    expect(displayName('https://example.com/a b.mp3?lang=en')).toBe('https://example.com/a%20b.mp3?lang=en')
   })
 })

@@ -63,7 +63,7 @@ export class Job {
   runPost(env: Record<string, string> = {}): Promise<StepResult> {
     const state = Object.entries(commandsIn(join(this.temporary, 'state')))
     const saved = Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]))
-    return this.spawn({ ...saved, ...env }).result
+    return this.spawn({ ...saved, ...env }, 'post.js').result
   }
 
   get outputs(): Record<string, string> {
@@ -85,8 +85,8 @@ export class Job {
     return readFileSync(join(this.workspace, path), 'utf8')
   }
 
-  private spawn(more: Record<string, string>): RunningStep {
-    const child = spawn(node24(), [join(root, 'dist', 'index.js')], {
+  private spawn(more: Record<string, string>, script = 'index.js'): RunningStep {
+    const child = spawn(node24(), [join(root, 'dist', script)], {
       cwd: this.workspace,
       env: { ...hostVariables(), ...this.variables(), ...this.settings.env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,20 @@
 import { VERSION } from '../defaults.js';
 import { log } from './log-line.js';
-import { isPostStep } from './step-phase.js';
-/** Runs the program as the runner asks for it: the step itself or, after the job's other steps, what it left. */
+/** Set by `post.js`, which the runner starts after the job's other steps, be it that the step itself never began. */
+const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE';
+/** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
 export async function runAction(env = process.env) {
-    if (isPostStep(env)) {
+    if (env[PHASE] === 'post') {
         const { runPostStep } = await import('./post-step.js');
-        return runPostStep(env);
+        await runPostStep(env);
     }
-    // The first sign of life comes before anything large is loaded.
-    log(`SenseVoice Transcribe ${VERSION}`);
-    const { runMainStep } = await import('./main-step.js');
-    return runMainStep(env);
+    else {
+        // The first sign of life comes before anything large is loaded.
+        log(`SenseVoice Transcribe ${VERSION}`);
+        const { runMainStep } = await import('./main-step.js');
+        await runMainStep(env);
+    }
+    // Calls that were given up would hold it.
+    await new Promise((resolve) => process.stdout.write('', resolve));
+    process.exit();
 }

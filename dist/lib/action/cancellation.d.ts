@@ -11,6 +11,3 @@ export interface Cancellation {
 }
 /** Listens to the runner's wish to stop; `exit` is called when the time is over. */
 export declare function listenForCancellation(clock: Clock, exit: () => void): Cancellation;
-/** What a piece of work gives or, as soon as nobody can wait for it, something else. */
-export declare function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, otherwise: T): Promise<T>;
-export declare function whenAborted(signal: AbortSignal): Promise<void>;

@@ -28,15 +28,3 @@ export function listenForCancellation(clock, exit) {
         },
     };
 }
-/** What a piece of work gives or, as soon as nobody can wait for it, something else. */
-export function unlessAborted(work, signal, otherwise) {
-    return Promise.race([work, whenAborted(signal).then(() => otherwise)]);
-}
-export function whenAborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import { type UploadedArtifact } from './artifact/upload.ts';
 import type { DeliveryPlan } from './delivery-plan.ts';
 import type { GitHubApi } from './github/api.ts';
@@ -16,6 +17,7 @@ export interface Delivered {
     left: Pick<DeliveryPlan, 'artifactName' | 'publish'>;
 }
 export interface DeliveryTools {
+    clock: Clock;
     job: JobContext;
     api: () => GitHubApi;
     /** Ends the delivery; what is not done by then is left. */
@@ -25,5 +27,5 @@ export interface DeliveryTools {
 }
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
 export declare function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise<Delivered>;
-/** What is to be tried again later, in a sentence. */
-export declare function leftToDeliver({ left }: Delivered): string[];
+/** What was not delivered, in a sentence that says what becomes of it. */
+export declare function leftToDeliver({ left }: Delivered, what?: string): string[];

@@ -4,6 +4,11 @@ import { publishComment } from './github/comment.js';
 import { publishAssets } from './github/publish-assets.js';
 import { publishNotes } from './github/release-notes.js';
 import { isUntrusted } from './job-context.js';
+import { timeLimit } from './patience.js';
+/** The client tries for half a minute by itself, and a large artifact needs its time. */
+const ARTIFACT_MS = 5 * 60_000;
+/** The variable by which users of the client's own action set how long an upload may take. */
+const artifactLimitMs = () => Number(process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || ARTIFACT_MS;
 /** What an artifact is called that only a release's refusal made necessary. */
 const SPARE_NAME = 'transcripts';
 /** Takes a run's files everywhere they are wanted, each place by itself. Never throws: what failed is in the notes. */
@@ -18,19 +23,20 @@ export async function deliver(plan, tools) {
     }
     return delivered;
 }
-async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { job, signal }, delivered) {
+async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { clock, job, signal }, delivered) {
     if (name === '' || files.length + lists.length === 0)
         return;
     const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)));
+    const limit = timeLimit(clock, artifactLimitMs(), signal);
     const request = {
         name,
         files: wanted ?? [],
         lists: listing ?? [],
         folder: resolve(outputDir),
         retentionDays,
-        signal,
+        signal: limit.signal,
     };
-    const result = await uploadArtifact(request, job);
+    const result = await uploadArtifact(request, job).finally(limit.end);
     if (result.id !== undefined)
         delivered.artifact = result;
     else if (result.mayPass)
@@ -75,10 +81,8 @@ async function attach(plan, tools, delivered) {
         await deliverArtifact({ ...plan, artifactName: SPARE_NAME }, tools, delivered);
     return !mayPass;
 }
-/** What is to be tried again later, in a sentence. */
-export function leftToDeliver({ left }) {
+/** What was not delivered, in a sentence that says what becomes of it. */
+export function leftToDeliver({ left }, what = 'is tried again after the other steps') {
     const places = [...(left.artifactName === '' ? [] : ['the artifact']), ...left.publish];
-    return places.length > 0
-        ? [`What is left to deliver is tried again after the other steps: ${places.join(', ')}.`]
-        : [];
+    return places.length > 0 ? [`What is left to deliver ${what}: ${places.join(', ')}.`] : [];
 }

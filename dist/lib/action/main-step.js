@@ -6,12 +6,10 @@ import { readInputs } from './inputs/inputs.js';
 import { readJobContext } from './job-context.js';
 import { log } from './log-line.js';
 import { openRunner } from './runner.js';
-import { announcePostStep } from './step-phase.js';
 /** The step itself: reads what is asked, does it, and tells what came of it. Never throws. */
 export async function runMainStep(env = process.env) {
     const job = readJobContext(env);
     const runner = await openRunner(env);
-    announcePostStep(runner);
     try {
         const inputs = readInputs(env);
         hideSecrets(inputs, env, runner);

@@ -1,16 +1,16 @@
 import type { EngineChoice } from '../engines.ts';
 import type { RunEvent } from '../outcome.ts';
 import type { RunResult } from '../transcribe.ts';
+import type { Handover } from './handover.ts';
 import type { Runner } from './runner.ts';
-import type { StepMemory } from './step-state.ts';
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export declare class OutcomeBook {
     private readonly choice;
-    private readonly memory;
+    private readonly handover;
     private readonly tell;
     private readonly ended;
     private names;
-    constructor(runner: Runner, choice: EngineChoice, memory: StepMemory);
+    constructor(runner: Runner, choice: EngineChoice, handover: Handover);
     /** Takes every event of the run, tells the log, and remembers what was finished. */
     readonly onEvent: (event: RunEvent) => void;
     /** The run as it stands: what has not ended counts as stopped. */

@@ -3,13 +3,13 @@ import { stepLog } from './step-log.js';
 /** What has become of the sources so far, for a step whose time may run out before the run has ended. */
 export class OutcomeBook {
     choice;
-    memory;
+    handover;
     tell;
     ended = new Map();
     names = [];
-    constructor(runner, choice, memory) {
+    constructor(runner, choice, handover) {
         this.choice = choice;
-        this.memory = memory;
+        this.handover = handover;
         this.tell = stepLog(runner);
     }
     /** Takes every event of the run, tells the log, and remembers what was finished. */
@@ -18,7 +18,7 @@ export class OutcomeBook {
             this.names = event.names;
         if (event.type === 'outcome') {
             this.ended.set(event.index, event.outcome);
-            this.memory.addFiles(event.outcome.files);
+            this.handover.addFiles(event.outcome.files);
         }
         this.tell(event);
     };

@@ -1,16 +1,19 @@
+import { systemClock } from '../clock.js';
 import { describeError } from '../errors.js';
-import { deliver } from './deliveries.js';
+import { saveFolder } from './cache/kept-folder.js';
+import { deliver, leftToDeliver } from './deliveries.js';
 import { GitHubApi } from './github/api.js';
+import { readHandover, removeHandover } from './handover.js';
 import { readInputs } from './inputs/inputs.js';
 import { readJobContext } from './job-context.js';
+import { timeLimit, unlessAborted } from './patience.js';
 import { openRunner } from './runner.js';
-import { readStepState, removeStepState } from './step-state.js';
 /** A step that was cancelled leaves this little time for the rest of the job. */
 const TIME_MS = 120_000;
 /** Delivers what the main step could not, after the job's other steps. It never fails the job. */
 export async function runPostStep(env = process.env) {
-    const state = readStepState(env);
-    removeStepState(env);
+    const state = readHandover(env);
+    removeHandover(env);
     if (!state || isNothing(state))
         return;
     const runner = await openRunner(env);
@@ -21,26 +24,36 @@ export async function runPostStep(env = process.env) {
         runner.annotate('warning', `Not everything could be delivered: ${describeError(error)}`);
     }
 }
-function isNothing({ phase, files, artifactName, publish }) {
+function isNothing({ phase, files, artifactName, publish, memory }) {
+    if (memory)
+        return false;
     return phase === 'running' ? files.length === 0 : artifactName === '' && publish.length === 0;
 }
 async function deliverRest(state, runner, env) {
     const job = readJobContext(env);
     const { token } = readInputs(env);
-    const signal = AbortSignal.timeout(TIME_MS);
-    const { phase, files, retentionDays, release, texts } = state;
+    const limit = timeLimit(systemClock, TIME_MS);
+    const { signal } = limit;
+    const { phase, files, retentionDays, release, texts, memory } = state;
     // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
     const api = new GitHubApi({ ...job, token, signal });
     const delivered = await deliver({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+        clock: systemClock,
         job,
         api: () => api,
         signal,
         render: (_place, room) => texts.find((text) => text.length <= room) ?? '',
     });
     await api.close();
+    // The next run goes on where this one was stopped.
+    if (memory)
+        await unlessAborted(saveFolder(memory), signal, undefined);
+    limit.end();
+    for (const note of signal.aborted ? leftToDeliver(delivered, 'could not be delivered in time') : [])
+        runner.annotate('warning', note);
     for (const note of delivered.notes)
         runner.annotate('warning', note);
     for (const notice of delivered.notices)

@@ -6,8 +6,11 @@ import type { ActionInputs } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
 /** What a run takes over from earlier ones, and leaves to later ones. */
 export interface RunCaches {
-    /** Absent when no results are kept. */
-    resultFolder?: string;
+    /** Where results and tasks are remembered, and under which key that is kept; absent when nothing is. */
+    memory?: {
+        folder: string;
+        key: string;
+    };
     /** Sentences that the user should know. */
     notes: string[];
     /** Keeps what a run added; gives sentences that the user should know. */

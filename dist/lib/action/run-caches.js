@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { localEngineCache } from '../engines.js';
-import { ResultCache } from '../journal/result-cache.js';
+import { pruneMemory } from '../journal/memory.js';
+import { unfinishedTasks } from '../sources/task-list.js';
 import { restoreFolder, saveFolder } from './cache/kept-folder.js';
 import { cachesAllowed } from './cache/policy.js';
 /** Where nothing is taken over and nothing is left. */
 export const noCaches = { notes: [], save: async () => [] };
-const UNUSED_FOR_MS = 30 * 24 * 3_600_000;
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
 export async function openRunCaches(inputs, job, choice, clock, env = process.env) {
     const kept = [];
@@ -29,7 +29,7 @@ export async function openRunCaches(inputs, job, choice, clock, env = process.en
             notes.push(...told);
     }
     return {
-        ...(results && { resultFolder: results.folder }),
+        ...(results && { memory: { folder: results.folder, key: results.key } }),
         notes: [...new Set(notes)],
         async save(outcomes) {
             const told = [];
@@ -69,11 +69,12 @@ function keptResults(inputs, job, clock, env) {
     const { RUNNER_TEMP: temporary } = env;
     if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed)
         return undefined;
-    const folder = join(temporary, 'sensevoice-transcribe-results');
-    const prefix = 'sensevoice-transcribe-results-';
+    const folder = join(temporary, 'sensevoice-transcribe-memory');
+    const prefix = 'sensevoice-transcribe-memory-';
     const prepare = async (outcomes) => {
-        await new ResultCache(folder).prune(clock.now() - UNUSED_FOR_MS);
-        return outcomes.some(({ transcript, cached }) => transcript && !cached);
+        await pruneMemory(folder, clock.now());
+        const isNew = ({ transcript, cached }) => transcript !== undefined && !cached;
+        return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0;
     };
     // Jobs of a matrix and steps of a job must not be in each other's way.
     const key = `${prefix}${job.runId}-${randomBytes(6).toString('hex')}`;

@@ -10,6 +10,18 @@ export async function openRunner(env = process.env) {
 async function openJobRunner(env) {
     const core = await import('@actions/core');
     const masked = new Set();
+    const broken = new Set();
+    const attempt = (path, write) => {
+        if (!path || broken.has(path))
+            return;
+        try {
+            write();
+        }
+        catch (error) {
+            broken.add(path);
+            core.warning(annotationText(`The runner's file ${path} cannot be written to: ${describeError(error)}`));
+        }
+    };
     return {
         log,
         group: (heading, work) => core.group(logLine(heading), work),
@@ -23,14 +35,8 @@ async function openJobRunner(env) {
             core.setSecret(secret);
         },
         // The files are missing where somebody else's program plays the runner.
-        output(name, value) {
-            if (env.GITHUB_OUTPUT)
-                core.setOutput(name, value);
-        },
-        saveState(name, value) {
-            if (env.GITHUB_STATE)
-                core.saveState(name, value);
-        },
+        output: (name, value) => attempt(env.GITHUB_OUTPUT, () => core.setOutput(name, value)),
+        saveState: (name, value) => attempt(env.GITHUB_STATE, () => core.saveState(name, value)),
         async summarize(markdown) {
             const path = env.GITHUB_STEP_SUMMARY;
             if (!path)

@@ -2,28 +2,36 @@ import { chooseEngine } from '../engines.js';
 import { describeError } from '../errors.js';
 import { checkRunOptions } from '../options.js';
 import { countOf, countsAsFailed } from '../outcome.js';
+import { findTasks } from '../sources/task-files.js';
 import { runSources } from '../transcribe.js';
 import { annotateFailures, annotateNotes } from './annotations.js';
-import { listenForCancellation, unlessAborted, whenAborted } from './cancellation.js';
+import { listenForCancellation } from './cancellation.js';
 import { deliver, leftToDeliver } from './deliveries.js';
 import { planDelivery } from './delivery-plan.js';
 import { GitHubApi } from './github/api.js';
+import { Handover } from './handover.js';
 import { lacksSecrets } from './key-check.js';
 import { OutcomeBook } from './outcome-book.js';
 import { setOutputs } from './outputs.js';
+import { timeLimit, unlessAborted } from './patience.js';
 import { keepModelsOnMachine, noCaches, openRunCaches } from './run-caches.js';
 import { RunReport } from './run-report.js';
 import { findStepSources, requireSources } from './step-sources.js';
-import { StepMemory } from './step-state.js';
 /** How long a text the post step may need, which does not know the room it will have. */
 const TEXT_LENGTHS = [60_000, 6000, 600];
+const CACHES_MS = 60_000;
+/** The variable by which users of the cache's own action set how long they wait for a part of it, in minutes. */
+const cachesLimitMs = () => Number(process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS) * 60_000 || CACHES_MS;
+const NO_SECRETS = 'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.';
 /** Transcribes or collects, delivers, and reports. @throws TranscribeError when nothing could begin. */
 export async function runStep(work) {
     const { inputs, job, runner, clock } = work;
     requireSources(inputs, job);
     const options = checkRunOptions(inputs.request);
     if (lacksSecrets(options, job))
-        return skip(work, options);
+        return end(work, options, NO_SECRETS);
+    if (inputs.taskIds !== '' && (await findTasks(inputs.taskIds)).length === 0)
+        return end(work, options, 'Nothing was collected: there are no tasks that are not finished.');
     const choice = chooseEngine(options);
     const cancellation = listenForCancellation(clock, () => process.exit(1));
     try {
@@ -41,8 +49,8 @@ export async function runStep(work) {
             process.exit();
     }
 }
-async function skip({ runner, inputs }, { outputDir }) {
-    const why = 'Nothing was transcribed: this run was caused from outside the repository, so that it has no API key. With engine: local none is needed.';
+/** Ends a step that has nothing to do, for a reason that is nobody's fault. */
+async function end({ runner, inputs }, { outputDir }, why) {
     runner.annotate('notice', why);
     setOutputs({ outcomes: [], outputDir, manifest: undefined, artifact: undefined }, runner);
     if (inputs.summary)
@@ -54,7 +62,7 @@ class Step {
     choice;
     cancellation;
     startedAt;
-    memory;
+    handover;
     apis = [];
     release;
     constructor(work, options, choice, cancellation) {
@@ -63,16 +71,16 @@ class Step {
         this.choice = choice;
         this.cancellation = cancellation;
         this.startedAt = work.clock.now();
-        this.memory = new StepMemory(work.runner);
+        this.handover = new Handover(work.runner);
     }
     async run() {
-        this.memory.begin(this.plan([]));
+        this.handover.begin(this.plan([]));
         try {
             await this.perform();
         }
         catch (error) {
             // What failed before it delivered anything has told so itself.
-            this.memory.end({ ...this.plan([]), artifactName: '', publish: [] }, []);
+            this.handover.end({ ...this.plan([]), artifactName: '', publish: [] }, []);
             throw error;
         }
         finally {
@@ -83,7 +91,8 @@ class Step {
         const { inputs, job, runner, clock } = this.work;
         const { signal } = this.cancellation;
         keepModelsOnMachine(job);
-        const caches = await unlessAborted(openRunCaches(inputs, job, this.choice, clock), signal, noCaches);
+        const caches = await this.patiently(openRunCaches(inputs, job, this.choice, clock), noCaches);
+        this.handover.remember(caches.memory);
         const result = await this.transcribe(caches);
         const report = new RunReport(result, {
             keep: this.options.keep,
@@ -94,22 +103,29 @@ class Step {
         await this.tell(result, report, delivered, caches.notes);
         annotateFailures(result.outcomes, runner);
         // Everything is told by now: what is kept for later runs must not hold it up.
-        const notes = await unlessAborted(caches.save(result.outcomes), signal, []);
-        for (const note of notes)
+        const notes = await this.patiently(caches.save(result.outcomes), undefined);
+        if (notes)
+            this.handover.remember(undefined);
+        for (const note of notes ?? [])
             runner.annotate('warning', note);
         this.conclude(result.outcomes);
     }
+    /** What is kept from run to run is a convenience: nobody waits for it long. */
+    async patiently(work, otherwise) {
+        const limit = timeLimit(this.work.clock, cachesLimitMs(), this.cancellation.signal);
+        return unlessAborted(work, limit.signal, otherwise).finally(limit.end);
+    }
     /** What has ended when the time of a cancelled step runs out counts, whatever holds up the rest. */
-    async transcribe({ resultFolder }) {
+    async transcribe({ memory }) {
         const { inputs, job, runner } = this.work;
         const { signal, recognition } = this.cancellation;
         const api = this.openApi(signal);
-        const book = new OutcomeBook(runner, this.choice, this.memory);
+        const book = new OutcomeBook(runner, this.choice, this.handover);
         const find = async () => {
             const { found, release, warnings } = await findStepSources(inputs, job, api);
             this.release = release;
-            for (const warning of warnings)
-                runner.annotate('warning', warning);
+            if (warnings.length > 0)
+                runner.annotate('warning', warnings.join(' '));
             return found;
         };
         const run = runSources(this.options, find, {
@@ -117,16 +133,23 @@ class Step {
             cancelOnAbort: true,
             onEvent: book.onEvent,
             onSecret: runner.mask,
-            resultCacheFolder: resultFolder,
+            memoryFolder: memory?.folder,
         });
-        return Promise.race([run, whenAborted(recognition).then(() => book.result())]);
+        // Whatever a cancelled run fails with, it is cancelled, and what has ended has ended.
+        const ended = run.catch((error) => {
+            if (signal.aborted)
+                return book.result();
+            throw error;
+        });
+        return unlessAborted(ended, recognition, undefined).then((result) => result ?? book.result());
     }
     async deliver(result, report) {
-        const { job, runner } = this.work;
+        const { job, runner, clock } = this.work;
         const plan = this.plan(result.outcomes, result);
         const { signal, delivery } = this.cancellation;
         const isCancelled = signal.aborted;
         const tools = {
+            clock,
             job,
             api: this.openApi(delivery),
             signal: delivery,
@@ -138,7 +161,7 @@ class Step {
         if (isCancelled)
             delivered.left.publish = plan.publish;
         const texts = TEXT_LENGTHS.map((length) => report.text('release-notes', length, delivered));
-        this.memory.end({ ...plan, ...delivered.left }, texts);
+        this.handover.end({ ...plan, ...delivered.left }, texts);
         return delivered;
     }
     async tell({ outcomes, manifest }, report, delivered, earlier) {

@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaults, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS, VERSION } from '../defaults.js';
+import { Command, Option } from 'commander';
+import { CACHE_SETTINGS, defaults, FAIL_ON, FORMATS, KINDS, REGIONS, VERSION, } from '../defaults.js';
+import { list, number, port } from './flag-values.js';
+import { addRecognitionOptions } from './recognition-options.js';
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
 export function createProgram(done) {
@@ -17,6 +19,7 @@ export function createProgram(done) {
         done(await (await import('./transcribe-command.js')).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
+    addAccount(program, done);
     addRender(program, done);
     addServe(program, done);
     addModels(program, done);
@@ -27,33 +30,44 @@ function addTranscribe(command) {
     command
         .optionsGroup('Sources:')
         .option('--list <FILE>', 'read more sources, one per line; - is standard input');
-    command
-        .optionsGroup('Recognition:')
-        .addOption(new Option('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(ENGINES))
-        .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
-        .option('--language <CODE>', 'the language spoken, such as en')
-        .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: all mixed)', integers)
-        .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
-        .option('--vocabulary-id <ID>', 'a hot word list of your account')
-        .option('--disfluency-removal', 'leave out filler words')
-        .option('--words', 'ask for the times of single words, where the model gives them on request')
-        .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
-        .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number);
+    addRecognitionOptions(command.optionsGroup('Recognition:'));
     addRunOptions(command);
     return command.addHelpText('after', EXAMPLES);
 }
+function addAccount(program, done) {
+    const cancel = program
+        .command('cancel')
+        .description('cancel tasks at DashScope that have not begun')
+        .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
+    addAccountOptions(cancel).action(async (tasks, flags) => {
+        done(await (await import('./account-commands.js')).cancelCommand(tasks, flags));
+    });
+    const check = program
+        .command('check')
+        .description('try the API key, the region and the address, with a call that costs nothing');
+    addAccountOptions(check).action(async (flags) => {
+        done(await (await import('./account-commands.js')).checkCommand(flags));
+    });
+}
 function addRunOptions(command) {
-    command
+    addAccountOptions(command)
+        .optionsGroup('Tasks:')
+        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
+        .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours')
+        .addOption(new Option('--result-cache <WHEN>', 'remember results and tasks, so that nothing is paid for twice: auto (with DashScope), on, or off')
+        .choices(CACHE_SETTINGS)
+        .default('auto'));
+    return addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
+        .choices(FAIL_ON)
+        .default(defaults.failOn));
+}
+function addAccountOptions(command) {
+    return command
         .optionsGroup('DashScope:')
         .option('--api-key <KEY>', 'the API key (better: the environment variable DASHSCOPE_API_KEY)')
         .addOption(new Option('--region <NAME>', 'the region of the account').choices(REGIONS))
         .option('--base-url <URL>', 'another service (environment: DASHSCOPE_HTTP_BASE_URL)')
-        .option('--workspace <ID>', 'the workspace, where the key needs one')
-        .option('--timeout-minutes <N>', 'stop waiting after this time', number, defaults.timeoutMinutes)
-        .option('--no-wait', 'do not wait for results; the command "collect" fetches them within 24 hours');
-    return addOutputOptions(command.optionsGroup('Output:'), defaults.formats).addOption(new Option('--fail-on <WHEN>', 'when to exit with 1: any source failed, all did, or never')
-        .choices(FAIL_ON)
-        .default(defaults.failOn));
+        .option('--workspace <ID>', 'the workspace, where the key needs one');
 }
 function addCollect(program, done) {
     const collect = program
@@ -93,6 +107,7 @@ function addServe(program, done) {
         .option('--allow-private-sources', 'fetch sources from private addresses although others can reach the service')
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
+        .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
         done(await (await import('./serve-command.js')).serveCommand(flags));
     });
@@ -129,40 +144,4 @@ function listOption(flags, description, fallback) {
 function repeatable(flags, description) {
     const collect = (item, items) => [...items, item];
     return new Option(flags, description).argParser(collect).default([], 'none');
-}
-function list(text) {
-    return text.split(/[\s,]+/).filter((item) => item !== '');
-}
-function port(text) {
-    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-        throw new InvalidArgumentError('It takes a number up to 65535.');
-    return Number(text);
-}
-function number(text) {
-    const value = Number(text);
-    if (text.trim() === '' || Number.isNaN(value))
-        throw new InvalidArgumentError('It takes a number.');
-    return value;
-}
-function speakers(text) {
-    if (text === 'auto')
-        return true;
-    if (!/^\d+$/.test(text))
-        throw new InvalidArgumentError('It takes a whole number from 2 to 100, or auto.');
-    return Number(text);
-}
-function integers(text) {
-    return list(text).map((item) => {
-        if (!/^\d+$/.test(item))
-            throw new InvalidArgumentError('It takes whole numbers, separated by commas.');
-        return Number(item);
-    });
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new InvalidArgumentError('It takes a JSON object.');
-    }
 }

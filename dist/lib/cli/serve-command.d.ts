@@ -6,6 +6,7 @@ export interface ServeFlags {
     allowPrivateSources?: boolean;
     alias: string[];
     replay?: string;
+    fault: string[];
 }
 /** Serves until it is interrupted. */
 export declare function serveCommand(flags: ServeFlags): Promise<number>;

@@ -1,7 +1,9 @@
+import { type CACHE_SETTINGS } from '../defaults.ts';
 import { type RunRequest } from '../options.ts';
 /** The flags as the command line gives them: absent ones are absent. */
 export interface RunFlags extends RunRequest {
     json?: boolean;
+    resultCache?: (typeof CACHE_SETTINGS)[number];
 }
 export interface TranscribeFlags extends RunFlags {
     list?: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
 import { defaults } from '../defaults.js';
+import { localMemoryFolder, needsKey } from '../engines.js';
 import { InputError } from '../errors.js';
 import { requestFromEnvironment } from '../options.js';
 import { countsAsFailed } from '../outcome.js';
@@ -22,13 +23,15 @@ export async function collectCommand(tasks, flags) {
     const list = await findTasks(tasks.join('\n'));
     return run(flags, 'collected', (request, hooks) => collect(list, request, hooks));
 }
-async function run({ json, ...flags }, done, start) {
+async function run({ json, resultCache = 'auto', ...flags }, done, start) {
     const interrupted = interruption();
     const progress = openProgress(process.stderr);
     let result;
     try {
-        const hooks = { signal: interrupted.signal, onEvent: progress.onEvent };
-        result = await start({ ...requestFromEnvironment(flags), ...flags }, hooks);
+        const request = { ...requestFromEnvironment(flags), ...flags };
+        const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request));
+        const memoryFolder = remembers ? localMemoryFolder() : undefined;
+        result = await start(request, { signal: interrupted.signal, onEvent: progress.onEvent, memoryFolder });
     }
     finally {
         progress.close();
@@ -40,6 +43,10 @@ async function run({ json, ...flags }, done, start) {
     if (interrupted.exitCode !== undefined)
         return interrupted.exitCode;
     return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok;
+}
+/** What this machine recognises itself costs nothing to do again. */
+function isPaidFor({ model = defaults.model, ...wishes }) {
+    return needsKey({ ...wishes, model });
 }
 async function listText(path) {
     if (path === '-')

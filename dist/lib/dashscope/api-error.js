@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.js';
 import { meaningOf, storeMeaningOf } from './codes.js';
+import { describePlace } from './regions.js';
 import { parseRetryAfter } from './retry.js';
 import { cleanMessage } from './secrets.js';
 import { errorReply } from './wire.js';
@@ -18,8 +19,15 @@ export function toApiError(reply, context) {
         requestId: told.requestId ?? firstOf(headers['x-request-id']),
         retryable: meaning ? meaning.kind === 'transient' : undecided,
         retryAfterMs: parseRetryAfter(firstOf(headers['retry-after']), context.nowMs),
-        advice: meaning?.advice ?? adviceFor(status),
+        advice: refusedKeyAdvice(status, context.keySentTo) ?? meaning?.advice ?? adviceFor(status),
     });
+}
+/** Which key goes where is known to the user alone, so that the place is what tells a slip. */
+function refusedKeyAdvice(status, keySentTo) {
+    if (status !== 401 || !keySentTo)
+        return undefined;
+    return (`It was tried at ${describePlace(keySentTo)}: check the key, and that it was made there, ` +
+        'since a key works only in its own region, and some only on the host of their workspace.');
 }
 function sentence(status, code, message, text) {
     if (message !== '' && code !== 'Unknown')

@@ -60,7 +60,7 @@ export class HttpTransport {
     async close() {
         await this.connections.close();
     }
-    async exchange({ method, headers, body }, { url, path }, dispatcher, signal, maxReplyBytes) {
+    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, maxReplyBytes) {
         const reply = await dispatcher.request({
             origin: url.origin,
             path,
@@ -78,7 +78,8 @@ export class HttpTransport {
         // The status tells enough where the body cannot be read.
         const words = await readBody(reply.body, encodings, ERROR_BODY_BYTES).catch(() => Buffer.alloc(0));
         signal.throwIfAborted();
-        const context = { secrets: this.secrets, nowMs: this.clock.now() };
+        const keySentTo = namedBy ? undefined : url;
+        const context = { secrets: this.secrets, nowMs: this.clock.now(), keySentTo };
         throw toApiError({ status, headers: replyHeaders, body: words }, context);
     }
 }

@@ -1,5 +1,7 @@
 import { InputError } from '../errors.js';
-import { findModel, hostedModels } from './models.js';
+import { findModel } from './models.js';
+import { checkTaskOptions } from './option-checks.js';
+import { usualParameters } from './parameters.js';
 import { asciiUrl } from './target.js';
 /**
  * Encodes a request for its model's family. A model that is not in the table is asked in the way most of them are.
@@ -10,69 +12,25 @@ export function encodeSubmit(request) {
     const urls = request.fileUrls.map(checkedUrl);
     checkCount(urls, request.model, model);
     checkTaskOptions(request.model, request);
-    const [first = ''] = urls;
+    const encoded = (place) => encodeOptions(request, model, place);
+    const source = model?.body === 'file_url' ? { file_url: urls[0] } : { file_urls: urls };
     return {
         model: request.model,
-        input: model?.body === 'file_url' ? { file_url: first } : { file_urls: urls },
-        parameters: { ...encodeOptions(request, model), ...request.parameters },
+        input: { ...source, ...encoded('input') },
+        parameters: { ...encoded('parameters'), ...request.parameters },
+        ...encoded('body'),
     };
 }
 /** Whether the service has to look into its temporary store for any of the sources. */
 export function needsStore(request) {
     return request.fileUrls.some((url) => url.startsWith('oss://'));
 }
-function encodeOptions(options, model) {
-    const { speakers } = options;
-    return {
-        ...(options.channels && { channel_id: [...options.channels] }),
-        ...encodeLanguage(options.language, model),
-        ...(speakers && { diarization_enabled: true }),
-        ...(typeof speakers === 'number' && { speaker_count: speakers }),
-        ...(options.vocabularyId && { vocabulary_id: options.vocabularyId }),
-        ...(options.disfluencyRemoval && { disfluency_removal_enabled: true }),
-        ...(options.words && model?.words === 'on-request' && { enable_words: true }),
-    };
-}
-function encodeLanguage(language, model) {
-    if (!language || language === 'auto')
-        return {};
-    const field = model ? model.languageParameter : 'language_hints';
-    return field === 'language' ? { language } : { language_hints: [language] };
-}
-/**
- * Checks options against a model of the table; a model that is not in it may take anything.
- * @throws InputError naming the models that can do what this one cannot.
- */
-export function checkTaskOptions(name, asked) {
-    const model = findModel(name);
-    if (!model)
-        return;
-    checkLanguage(asked.language, model);
-    const wanted = [
-        ['speakers', asked.speakers],
-        ['vocabulary', asked.vocabularyId],
-        ['disfluency-removal', asked.disfluencyRemoval],
-    ];
-    for (const [option, value] of wanted) {
-        if (!value || model.options.includes(option))
-            continue;
-        const able = hostedModels.filter(({ state, options }) => state === 'live' && options.includes(option));
-        throw new InputError(`The model ${model.name} does not take the option “${option}”.`, {
-            advice: `These do: ${able.map(({ name }) => name).join(', ')}.`,
-        });
-    }
-}
-function checkLanguage(language, model) {
-    if (!language || language === 'auto')
-        return;
-    if (!model.languageParameter) {
-        throw new InputError(`The model ${model.name} takes no language.`, { advice: 'Leave the language out.' });
-    }
-    if (model.languages && !model.languages.includes(language)) {
-        throw new InputError(`The model ${model.name} does not know the language “${language}”.`, {
-            advice: `It knows: ${model.languages.join(' ')}.`,
-        });
-    }
+function encodeOptions(asked, model, wanted) {
+    const parameters = model?.parameters ?? usualParameters;
+    const entries = parameters
+        .filter(({ place = 'parameters' }) => place === wanted)
+        .map(({ name, encode }) => [name, encode(asked)]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 function checkCount(urls, name, model) {
     const most = model?.filesPerTask ?? 100;

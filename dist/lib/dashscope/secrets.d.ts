@@ -1,5 +1,5 @@
-/** Whether a query parameter of this name can grant access to what its URL leads to. */
-export declare function isSecretParameter(name: string): boolean;
+/** Whether a query parameter can grant access to what its URL leads to, by its name or by the look of it. */
+export declare function isSecretParameter(name: string, value?: string): boolean;
 /** An address without what signs it: the same for each signature of the same thing. Still a secret where it holds a token. */
 export declare function unsignedUrl(address: string): string;
 /** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */

@@ -6,11 +6,13 @@ const NAMED = /\b(OSSAccessKeyId|oss_access_key_id|Signature|policy|security-tok
 /** The query string, and what stands before an @, of any URL. */
 const URL_QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)\?[^\s"'<>]*/gi;
 const URL_USER = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
-/** Query parameters that grant access by themselves, as the stores and signers write them. */
-const SECRET_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|token|access_?token|auth|key|api_?key|expires|ossaccesskeyid|awsaccesskeyid|policy|security-token|jwt|se|sp|sr|sv|skoid|sktid)$/i;
-/** Whether a query parameter of this name can grant access to what its URL leads to. */
-export function isSecretParameter(name) {
-    return SECRET_PARAMETER.test(name);
+/** Query parameters that grant access by themselves, as stores, networks and signers name them. */
+const SECRET_NAME = /sign|token|auth|secret|passw|credential|key|hmac|policy|jwt|expire|session|^(?:sas|sig|code|st|se|sp|sr|sv|ak|q-.*|hdn\w*|x-(?:amz|goog|oss|tos|obs|cos|bce)-.*|wstime|ossaccesskeyid)$/i;
+/** A value that nobody writes by hand: long, of one word, and of letters and digits mixed. */
+const RANDOM_VALUE = /^(?=.*[a-z])(?=.*\d)[\w+/=%.~-]{24,}$/i;
+/** Whether a query parameter can grant access to what its URL leads to, by its name or by the look of it. */
+export function isSecretParameter(name, value = '') {
+    return SECRET_NAME.test(name) || RANDOM_VALUE.test(value);
 }
 /** What changes with every signature, of the stores that sign URLs, and says nothing of what the URL leads to. */
 const SIGNING_PARAMETER = /^(?:x-(?:amz|goog|oss)-.*|sig|signature|expires|ossaccesskeyid|awsaccesskeyid|googleaccessid|key-pair-id|policy|security-token|se|sp|sr|sv|st|spr|sip|ske|sks|skt|skv|skoid|sktid)$/i;
@@ -23,14 +25,14 @@ export function unsignedUrl(address) {
     }
     return url.href;
 }
-/** Of a signed URL's parameters those that open it, the others being of no use alone. */
-const SIGNATURE_PARAMETER = /^(?:x-(?:amz|goog|oss)-(?:signature|security-token)|sig|signature|token|access_?token|api_?key|policy|security-token|jwt)$/i;
+/** A shorter value of such a parameter opens nothing, and stands in innocent text too. */
+const SHORTEST_SECRET = 12;
 /** What opens a signed URL, each value as it is written there and as it reads decoded; empty for what is no URL. */
 export function signaturesOf(url) {
-    const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
-    const values = query.split('&').flatMap((pair) => {
+    const parameters = /[?#](.*)/s.exec(url)?.[1] ?? '';
+    const values = parameters.split(/[&#?]/).flatMap((pair) => {
         const [, name = '', written = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-        if (!SIGNATURE_PARAMETER.test(name) || written === '')
+        if (written.length < SHORTEST_SECRET || !isSecretParameter(name, written))
             return [];
         return [written, ...new URLSearchParams(pair).values()];
     });

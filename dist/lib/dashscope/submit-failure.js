@@ -1,7 +1,7 @@
 import { ApiError, TranscribeError } from '../errors.js';
 import { saysModelUnavailable } from './codes.js';
 import { ConnectionError } from './connection-error.js';
-import { adviceForMissingModel } from './models.js';
+import { adviceForMissingModel } from './missing-model.js';
 /** What a failed submit means: surely refused, never sent, or of unknown fate. */
 export function explainSubmitFailure(error, model) {
     if (!(error instanceof TranscribeError) || surelyRefused(error))

@@ -20,6 +20,7 @@ export function readTranscription(reply) {
     return {
         ...(language === undefined ? {} : { language }),
         ...(durationMs === undefined ? {} : { durationMs }),
+        ...annotationsIn(root),
         channels,
         warnings: [...warningsOf(channels, unknownTags), ...serviceWarnings(root)],
     };
@@ -82,6 +83,12 @@ function warningsOf(channels, unknownTags) {
 function unknownTagSentence(tags) {
     const shown = tags.slice(0, 10).join(' ');
     return `The model used marks that are not known and were left out: ${shown}${tags.length > 10 ? ' …' : ''}`;
+}
+/** The local service says what the model behind a name can tell, which the name alone does not. */
+function annotationsIn({ annotations }) {
+    if (!Array.isArray(annotations))
+        return {};
+    return { annotations: ['emotions', 'events'].filter((name) => annotations.includes(name)) };
 }
 /** The local service adds sentences of its own for the user. */
 function serviceWarnings(root) {

@@ -39,13 +39,13 @@ export function textOfWords(items) {
         .join('');
 }
 function readPiece(item) {
-    const { text, punctuation, begin_time, end_time } = asObject(item);
+    const { text, punctuation, begin_time, end_time, estimated } = asObject(item);
     const startMs = asNumber(begin_time);
     const endMs = asNumber(end_time);
     const shown = `${asText(text)?.trim() ?? ''}${asText(punctuation)?.trim() ?? ''}`;
     if (shown === '' || startMs === undefined || endMs === undefined)
         return undefined;
-    return { text: shown, startMs, endMs };
+    return { text: shown, startMs, endMs, ...(estimated === true && { estimated }) };
 }
 function touches(left, right) {
     const [last = '', first = ''] = [left.at(-1), right[0]];

@@ -1,8 +1,8 @@
-import type { InstallProgress } from './install/progress.ts';
+import type { OnInstallProgress } from './install/progress.ts';
 import type { Recognition, RecognitionRequest } from './recognition.ts';
 import { type WorkerScript } from './workers/worker-process.ts';
 export interface LocalEngineOptions {
-    onInstall?: ((progress: InstallProgress) => void) | undefined;
+    onInstall?: OnInstallProgress | undefined;
     workerScript?: WorkerScript | undefined;
 }
 /** Recognises on this machine; what a model needs is installed when it is first asked for. */
@@ -12,8 +12,11 @@ export declare class LocalEngine {
     private readonly cores;
     private readonly media;
     private readonly models;
+    private readonly watchers;
     private readonly stop;
     constructor(options?: LocalEngineOptions);
+    /** Installs a model, if it is not installed, and begins to load it. */
+    prepare(model: string, onProgress: OnInstallProgress): Promise<void>;
     recognize(request: RecognitionRequest, onProgress: (share: number) => void, signal: AbortSignal): Promise<Recognition>;
     /** Stops an installation and every worker. */
     close(): Promise<void>;

@@ -11,11 +11,23 @@ export class LocalEngine {
     cores = availableParallelism();
     media;
     models = new Map();
+    watchers = new Map();
     stop = new AbortController();
     constructor(options = {}) {
         this.onInstall = options.onInstall;
         this.script = options.workerScript ?? workerScript();
         this.media = new WorkerPool(this.cores, () => new WorkerProcess(this.script, 'media'));
+    }
+    /** Installs a model, if it is not installed, and begins to load it. */
+    async prepare(model, onProgress) {
+        const watchers = this.watchers.get(model) ?? new Set();
+        this.watchers.set(model, watchers.add(onProgress));
+        try {
+            await this.modelOf(model);
+        }
+        finally {
+            watchers.delete(onProgress);
+        }
     }
     async recognize(request, onProgress, signal) {
         const { installed, recognizers } = await this.modelOf(request.model);
@@ -47,7 +59,12 @@ export class LocalEngine {
     }
     async load(model) {
         const { signal } = this.stop;
-        const installed = await installEngine({ model, signal, onProgress: this.onInstall });
+        const onProgress = (progress) => {
+            this.onInstall?.(progress);
+            for (const watcher of this.watchers.get(model) ?? [])
+                watcher(progress);
+        };
+        const installed = await installEngine({ model, signal, onProgress });
         const { encoder, decoder, tokens } = installed.model;
         const config = { modulesFolder: installed.modulesFolder, encoder, decoder, tokens };
         const recognizers = new WorkerPool(this.cores, () => {

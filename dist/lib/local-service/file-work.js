@@ -25,7 +25,8 @@ async function keepTranscription(url, { request }, recognition, { store }) {
         const message = ['No speech was found in the audio.', ...warnings].join(' ');
         return { code: 'SUCCESS_WITH_NO_VALID_FRAGMENT', message };
     }
-    const transcription = toTranscription(url, { ...recognition, warnings }, dialectOf(request.model));
+    const style = { ...request, dialect: dialectOf(request.model) };
+    const transcription = toTranscription(url, { ...recognition, warnings }, style);
     return {
         resultId: await store.putResult(transcription),
         durationMs: recognition.durationMs,

@@ -1,8 +1,11 @@
+import type { Annotation } from '../transcript.ts';
 /** A model as far as its name and languages tell. */
 export interface NamedModel {
     readonly name: string;
     /** Codes of the languages it recognises; absent where any may be asked for. */
     readonly languages?: readonly string[];
+    /** What it can tell beside the words; absent where that is not known. */
+    readonly annotations?: readonly Annotation[];
 }
 /** Gives the model that answers to a name, if one does. */
 export type FindModel = (name: string) => NamedModel | undefined;

@@ -16,6 +16,11 @@ export function modelFinder(models, aliases = {}) {
                 advice: `The local models are ${namesOf(models)}.`,
             });
         }
+        if (named.has(alias)) {
+            throw new InputError(`The alias "${alias}" is the name of a local model.`, {
+                advice: 'Choose a name that the service does not have yet.',
+            });
+        }
         found.set(alias, model);
     }
     return (name) => found.get(name);

@@ -1,3 +1,4 @@
+import type { OnInstallProgress } from './install/progress.ts';
 /** What the local engine is asked for one file. */
 export interface RecognitionRequest {
     /** An absolute path; the name says nothing about the content. */
@@ -17,6 +18,13 @@ export interface RecognitionRequest {
  * when the signal is aborted.
  */
 export type Recognize = (request: RecognitionRequest, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Recognition>;
+/**
+ * Makes a model ready, so that what installs it is over before a task begins.
+ *
+ * @param onProgress told how far the installation is, if there is anything to install.
+ * @throws TranscribeError, `install` when the model cannot be had.
+ */
+export type Prepare = (model: string, onProgress: OnInstallProgress) => Promise<void>;
 /** What the local engine made of one file. */
 export interface Recognition {
     format: string;

@@ -1,5 +1,15 @@
-/** Answers one request. */
-export type Handler = (request: Request) => Response | Promise<Response>;
+/** The connection that a request came by, for whoever must break it. What its calls give stands for the reply. */
+export interface Connection {
+    /** Ends it at once, without a word. */
+    reset(): Response;
+    /** Sends a status, headers and the beginning of a body, and ends it. */
+    cut(reply: {
+        status: number;
+        headers: Headers;
+    }, part: Uint8Array): Response;
+}
+/** Answers one request. Without a socket there is no connection. */
+export type Handler = (request: Request, connection?: Connection) => Response | Promise<Response>;
 export interface RunningServer {
     port: number;
     /** Ends every connection, also the ones in use. */

@@ -1,11 +1,17 @@
 import { serve } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { InputError } from '../errors.js';
 /** @throws InputError when the address cannot be had. */
 export async function listen(handler, host, port) {
     const server = await new Promise((resolve, reject) => {
         const starting = serve(
         // Large files come slowly over slow networks; Node would end a request after five minutes.
-        { fetch: handler, hostname: host, port, serverOptions: { requestTimeout: 0 } }, () => resolve(starting));
+        {
+            fetch: (request, bindings) => handler(request, connectionOf(bindings)),
+            hostname: host,
+            port,
+            serverOptions: { requestTimeout: 0 },
+        }, () => resolve(starting));
         starting.on('error', (error) => reject(listenFailure(error, host, port)));
     });
     return {
@@ -14,6 +20,19 @@ export async function listen(handler, host, port) {
             const closed = new Promise((resolve) => server.close(resolve));
             server.closeAllConnections();
             await closed;
+        },
+    };
+}
+function connectionOf({ incoming, outgoing }) {
+    return {
+        reset() {
+            incoming.socket.resetAndDestroy();
+            return RESPONSE_ALREADY_SENT;
+        },
+        cut({ status, headers }, part) {
+            outgoing.writeHead(status, Object.fromEntries(headers));
+            outgoing.write(part, () => incoming.socket.destroySoon());
+            return RESPONSE_ALREADY_SENT;
         },
     };
 }

@@ -1,9 +1,10 @@
+import type { Handler } from './server.ts';
 import type { LocalServiceOptions } from './service-options.ts';
 export declare const DEFAULT_HOST = "127.0.0.1";
 /** The service without a socket. */
 export interface ServiceHandler {
     readonly apiKey: string;
-    handle(request: Request): Response | Promise<Response>;
+    readonly handle: Handler;
     /** Aborts what is at work and removes every file. */
     close(): Promise<void>;
 }

@@ -21,20 +21,31 @@ const MAX_FILE_BYTES = 2 * 1024 ** 3;
  * @throws InputError for options that make no sense.
  */
 export async function openServiceHandler(options) {
+    const addFaults = await faultLayer(options);
     const settings = await checkedSettings(options);
     const { maxFileBytes, now } = settings;
     const store = await FileStore.open(now);
     const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store);
-    const jobs = openJobs(work.run, store, now, options.filesAtOnce);
+    const jobs = openJobs(work, store, now, options.filesAtOnce);
     const app = createApp({ ...settings, jobs, store, signer: new Signer() });
     return {
         apiKey: settings.apiKey,
-        handle: (request) => app.fetch(request),
+        handle: addFaults((request) => app.fetch(request)),
         async close() {
             await Promise.all([jobs.close(), work.close()]);
             await store.close();
         },
     };
+}
+/** Nothing of the faults is even loaded, unless they were asked for. */
+async function faultLayer({ faults, clock }) {
+    if (!faults || faults.length === 0)
+        return (handler) => handler;
+    const { parseFaults } = await import('./faults/fault.js');
+    const { withFaults } = await import('./faults/layer.js');
+    const parsed = parseFaults(faults);
+    const sleep = (ms) => (clock?.sleep ? clock.sleep(ms) : systemClock.sleep(ms));
+    return (handler) => withFaults(handler, parsed, sleep);
 }
 async function checkedSettings(options) {
     const { host = DEFAULT_HOST, models = localModels, clock = systemClock, replayFolder } = options;
@@ -56,9 +67,10 @@ function checkedKey(apiKey) {
     throw new InputError('The API key of the service must not be empty or hold spaces.');
 }
 function openJobs(work, store, now, filesAtOnce) {
-    return new JobTable(work, {
+    return new JobTable(work.run, {
+        prepare: work.prepare,
         concurrency: filesAtOnce ?? availableParallelism(),
-        toFailure: (error) => toFileFailure(error, store.folder),
+        toFailure: (error, { request }) => toFileFailure(error, store.folder, request.localModel),
         now,
         onForget(job) {
             for (const { resultId } of successesOf(job))

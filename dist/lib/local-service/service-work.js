@@ -11,17 +11,28 @@ export async function openWork(options, store) {
     const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host);
     const fetcher = new SourceFetcher({ allowPrivate, maxBytes });
     return {
+        ...(recognizer.prepare && { prepare: installingPreparation(recognizer.prepare) }),
         run: recognizingWork({ store, fetcher, keepUploads: options.keepUploads ?? true }, recognizer.run),
         async close() {
             await Promise.all([fetcher.close(), recognizer.close()]);
         },
     };
 }
+function installingPreparation(prepare) {
+    return (job) => prepare(job.request.localModel, (progress) => {
+        job.installing = progress;
+    });
+}
 async function openRecognizer(options) {
-    if (options.recognize)
-        return { run: options.recognize, close: async () => { } };
+    const { recognize, prepare } = options;
+    if (recognize)
+        return { run: recognize, prepare, close: async () => { } };
     // A replay, and a recogniser given from outside, never load the engine.
     const { LocalEngine } = await import('./engine.js');
     const engine = new LocalEngine(options);
-    return { run: engine.recognize.bind(engine), close: () => engine.close() };
+    return {
+        run: engine.recognize.bind(engine),
+        prepare: engine.prepare.bind(engine),
+        close: () => engine.close(),
+    };
 }

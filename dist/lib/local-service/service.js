@@ -12,7 +12,7 @@ export async function startLocalService(options = {}) {
     const handler = await openServiceHandler({ ...options, host });
     let server;
     try {
-        server = await listen((request) => handler.handle(request), host, port);
+        server = await listen(handler.handle, host, port);
     }
     catch (error) {
         await handler.close();

@@ -1,11 +1,14 @@
+import { estimateWords } from './audio/word-times.js';
 /** Writes a recognition as the transcription JSON that a result URL answers with, in the words of the model's family. */
-export function toTranscription(fileUrl, recognition, dialect) {
+export function toTranscription(fileUrl, recognition, style) {
     const { warnings } = recognition;
+    const { dialect, annotations } = style;
     return {
         file_url: fileUrl,
         ...propertiesOf(recognition, dialect),
-        transcripts: recognition.channels.map((channel) => writers[dialect](channel)),
-        // Ours: clients of the cloud do not look for it.
+        transcripts: recognition.channels.map((channel) => writers[dialect](channel, style)),
+        // Ours: clients of the cloud do not look for them.
+        ...(annotations ? { annotations } : {}),
         ...(warnings.length > 0 ? { warnings } : {}),
     };
 }
@@ -26,16 +29,26 @@ function propertiesOf({ format, samplingRate, durationMs, channels }, dialect) {
     };
 }
 const writers = {
-    paraformer: (channel) => ({
+    paraformer: (channel, style) => ({
         channel_id: channel.channel,
         content_duration_in_milliseconds: contentMsOf(channel),
-        text: channel.sentences.map(({ text }) => text).join(' '),
-        sentences: channel.sentences.map((sentence, index) => ({ ...timed(sentence), sentence_id: index + 1 })),
+        text: joined(channel),
+        sentences: channel.sentences.map((sentence, index) => ({
+            ...timed(sentence),
+            sentence_id: index + 1,
+            ...wordsOf(sentence, style),
+        })),
     }),
-    qwen3: ({ channel, sentences }) => ({
-        channel_id: channel,
-        text: sentences.map(({ text }) => text).join(' '),
-        sentences: sentences.map((sentence, index) => ({ sentence_id: index, ...timed(sentence) })),
+    /** Without an emotion, which the cloud's model has: it cannot be told here, and is not made up. */
+    qwen3: (channel, style) => ({
+        channel_id: channel.channel,
+        text: joined(channel),
+        sentences: channel.sentences.map((sentence, index) => ({
+            sentence_id: index,
+            ...timed(sentence),
+            ...(style.language ? { language: style.language } : {}),
+            ...wordsOf(sentence, style),
+        })),
     }),
     /** Speech is what voice activity found; a recogniser without tags of its own adds no others. */
     sensevoice: (channel) => {
@@ -51,6 +64,23 @@ const writers = {
         };
     },
 };
+function joined({ sentences }) {
+    return sentences.map(({ text }) => text).join(' ');
+}
 function timed({ startMs, endMs, text }) {
     return { begin_time: startMs, end_time: endMs, text };
+}
+/** `estimated` is ours: no model gave these times. */
+function wordsOf(sentence, { words }) {
+    if (!words)
+        return {};
+    return {
+        words: estimateWords(sentence).map(({ startMs, endMs, text, punctuation }) => ({
+            begin_time: startMs,
+            end_time: endMs,
+            text,
+            punctuation,
+            estimated: true,
+        })),
+    };
 }

@@ -21,14 +21,16 @@ export function displayName(name) {
     if (!/^[a-z]+:\/\//i.test(name) || !URL.canParse(name))
         return name;
     const url = new URL(name);
-    if (!url.username && !url.password && !url.search)
+    if (!url.username && !url.password && !url.search && !url.hash)
         return name;
     url.username = '';
     url.password = '';
-    for (const parameter of [...url.searchParams.keys()]) {
-        if (isSecretParameter(parameter))
+    for (const [parameter, value] of [...url.searchParams]) {
+        if (isSecretParameter(parameter, value))
             url.searchParams.delete(parameter);
     }
+    if (/=/.test(url.hash))
+        url.hash = '';
     return url.href;
 }
 function decodedPath(url) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, constants } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { JobContext } from '../job-context.ts'
+import { untilAborted } from '../patience.ts'
 import { artifactName, fileEnding, namesake } from './name.ts'
 import { describeRefusal, mayPass, type Refusal, refusalOf } from './refusal.ts'
 import { type Attempt, type Sent, send } from './send.ts'
@@ -57,7 +58,7 @@ export async function uploadArtifact(request: ArtifactRequest, job: JobContext):
   if (missing) return { notes: [`${missing} ${stay}`], unsupported: true }
   try {
     signal?.throwIfAborted()
-    return await untilAborted(deliver(request, job), signal)
+    return await (signal ? untilAborted(deliver(request, job), signal) : deliver(request, job))
   } catch (error) {
     const why = signal?.aborted
       ? 'The upload of the artifact was stopped before it was done.'
@@ -140,14 +141,4 @@ async function readable({ files, lists = [], folder }: ArtifactRequest, notes: s
 function pageOf({ id }: Sent, { serverUrl, repository, runId }: JobContext): string {
   if (!repository) return ''
   return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}/artifacts/${id}`
-}
-
-/** Rejects with the signal's reason as soon as it is aborted, whatever becomes of the work. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

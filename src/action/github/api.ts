@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../../clock.ts'
 import { Connections } from '../../dashscope/connections.ts'
 import { type Repeat, withRetries } from '../../dashscope/retry.ts'
 import { InputError } from '../../errors.ts'
+import { untilAborted } from '../patience.ts'
 import { type Permission, toGitHubError } from './api-failure.ts'
 
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
@@ -112,11 +113,9 @@ export class GitHubApi {
     const cancelTimer = this.clock.after(budgetMs, () => budget.abort())
     const signal = this.signal ? AbortSignal.any([this.signal, budget.signal]) : budget.signal
     try {
-      return await call(await this.load(asked.doing), {
-        owner: repository.owner,
-        repo: repository.name,
-        request: { signal },
-      })
+      const at = { owner: repository.owner, repo: repository.name, request: { signal } }
+      // A call of many pages forgets the signal.
+      return await untilAborted(call(await this.load(asked.doing), at), signal)
     } catch (error) {
       const timedOutMs = budget.signal.aborted ? budgetMs : undefined
       const context = { host: this.base.host, secrets: this.secrets, nowMs: this.clock.now(), timedOutMs }

@@ -1,4 +1,4 @@
-import { ApiError, InputError } from '../../errors.ts'
+import { ApiError, InputError, TranscribeError } from '../../errors.ts'
 import type { JobContext } from '../job-context.ts'
 import type { GitHubApi } from './api.ts'
 
@@ -94,7 +94,13 @@ export function listAssets(api: GitHubApi, release: Release): Promise<ReleaseAss
   })
 }
 
+/** @throws TranscribeError for a reply that is none of GitHub's: a proxy on the way may answer for it. */
 export function toRelease(reply: ReleaseReply): Release {
+  if (typeof reply.id !== 'number' || typeof reply.upload_url !== 'string') {
+    throw new TranscribeError('protocol', 'What GitHub sent as a release is none.', {
+      advice: 'Check GITHUB_API_URL and what is on the way to it.',
+    })
+  }
   return {
     id: reply.id,
     tag: reply.tag_name,

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
+import { nearestName } from '../../nearest-name.ts'
 import type { Environment } from '../environment.ts'
 import { INPUT_NAMES, type InputName, PREFIX, variablesOf } from './input-names.ts'
-import { nearestName } from './nearest-name.ts'
 
 const FLAGS: Readonly<Record<string, boolean>> = {
   true: true,

@@ -1,4 +1,4 @@
-import { ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
+import { CACHE_SETTINGS, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
 import { InputError } from '../../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../../options.ts'
 import type { CacheSetting } from '../cache/policy.ts'
@@ -8,8 +8,6 @@ import { splitList, splitUrls } from './lists.ts'
 
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'] as const
 export type Publication = (typeof PUBLICATIONS)[number]
-
-const CACHE_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly CacheSetting[]
 
 /** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
 const FORMATS_OF_ACTION: readonly Format[] = ['txt', 'srt', 'vtt', 'md', 'json']

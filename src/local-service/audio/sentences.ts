@@ -1,5 +1,6 @@
 import type { SpeechChunk, TimeSpan } from './chunker.ts'
 import { splitSentences } from './sentence-split.ts'
+import { spokenLength } from './spoken-length.ts'
 
 export interface TimedSentence extends TimeSpan {
   text: string
@@ -44,13 +45,6 @@ export function timeSentences(
     endMs: boundaries[index]?.endMs ?? (speech.at(-1) as TimeSpan).endMs,
     text: sentence,
   }))
-}
-
-/** How long a text takes to say, in letters: digits are said as words, and a Han character or kana is a syllable. */
-function spokenLength(text: string): number {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0
-  const syllables = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
-  return text.length + digits * 3 + syllables * 2
 }
 
 function boundariesOf(lengths: readonly number[], speech: readonly TimeSpan[]): Boundary[] {

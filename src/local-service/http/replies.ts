@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dialectOf } from '../dialect.ts'
+import type { InstallProgress } from '../install/progress.ts'
 import { type FileResult, isSuccess, type Job, successesOf } from '../jobs/job.ts'
 import { beijingTime } from './beijing-time.ts'
 
@@ -24,6 +25,7 @@ export function taskReply(job: Job, addressOf: ResultAddress): object {
       ...(single
         ? singleResult(job, addressOf)
         : { ...allResults(job, addressOf), task_metrics: metricsOf(job) }),
+      ...(job.installing ? { installing: installingOf(job.installing) } : {}),
       // Ours: the share that is done, from 0 to 1.
       ...(job.status === 'RUNNING' ? { progress: progressOf(job) } : {}),
     },
@@ -72,6 +74,11 @@ function metricsOf(job: Job): object {
   const ended = job.files.filter(({ result }) => result).length
   const succeeded = successesOf(job).length
   return { TOTAL: job.files.length, SUCCEEDED: succeeded, FAILED: ended - succeeded }
+}
+
+/** Ours: why a task is still pending. */
+function installingOf({ phase, receivedBytes, totalBytes }: InstallProgress): object {
+  return { phase, received_bytes: receivedBytes, total_bytes: totalBytes }
 }
 
 function progressOf({ files }: Job): number {

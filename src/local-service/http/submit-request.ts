@@ -1,46 +1,22 @@
 import { z } from 'zod'
-import { dialectOf } from '../dialect.ts'
+import { dialectOf, familyOf, givesWords } from '../dialect.ts'
 import type { JobRequest } from '../jobs/job.ts'
-import { baseLanguage, type FindModel, type NamedModel } from '../model-names.ts'
+import type { FindModel } from '../model-names.ts'
+import { readLanguage } from './language.ts'
+import { checkedParameters, ownParameters, type Parameters, parameterWarnings } from './parameters.ts'
 import { invalidParameter, Refusal } from './refusal.ts'
 
 const MOST_FILES = 100
-
-const MOST_CHANNELS = 64
-
-// Strict in what it knows, open to what it does not: models have parameters of their own.
-const parametersSchema = z.looseObject({
-  channel_id: z
-    .array(
-      z
-        .int()
-        .min(0)
-        .max(MOST_CHANNELS - 1),
-    )
-    .nullish(),
-  language_hints: z.array(z.string()).nullish(),
-  language: z.string().nullish(),
-})
-type Parameters = z.infer<typeof parametersSchema>
 
 const bodySchema = z.looseObject({
   model: z.string().nullish(),
   input: z
     .looseObject({ file_urls: z.array(z.string()).nullish(), file_url: z.string().nullish() })
     .nullish(),
-  parameters: parametersSchema.nullish(),
+  parameters: z.looseObject({}).nullish(),
+  resources: z.array(z.looseObject({})).nullish(),
 })
 type Body = z.infer<typeof bodySchema>
-
-/** What the cloud's models offer and the local ones do not: asking for it is no error, but must not go unnoticed. */
-const NOT_OFFERED = [
-  'diarization_enabled',
-  'vocabulary_id',
-  'special_word_filter',
-  'disfluency_removal_enabled',
-  'timestamp_alignment_enabled',
-  'enable_words',
-]
 
 export interface SubmitRules {
   readonly findModel: FindModel
@@ -54,24 +30,30 @@ export interface SubmitRules {
  * @throws Refusal with the codes of the vendor's error page.
  */
 export function readSubmitRequest(text: string, resolveOss: boolean, rules: SubmitRules): JobRequest {
-  const { model, input, parameters } = readBody(text)
+  const { model, input, parameters: given, resources } = readBody(text)
   if (!model)
     throw new Refusal(400, 'BadRequest.EmptyModel', 'Required parameter "model" missing or invalid.')
   if (!input)
     throw new Refusal(400, 'BadRequest.EmptyInput', 'Required input parameter missing from request.')
   const found = rules.findModel(model)
   if (!found) throw new Refusal(404, 'ModelNotFound', rules.unknownModel(model))
-  const language = requestedLanguage(parameters ?? {}, model, found)
+  const all = checkedParameters(given ?? {}, model)
+  const parameters = ownParameters(all, model)
+  const { language, warnings } = readLanguage(parameters, model, found)
   return {
     model,
     localModel: found.name,
     fileUrls: requestedUrls(input, model),
-    channels: requestedChannels(parameters ?? {}),
+    channels: requestedChannels(parameters),
     ...(language === undefined ? {} : { language }),
+    ...(found.annotations === undefined ? {} : { annotations: found.annotations }),
+    words: givesWords(model, parameters.enable_words === true),
     resolveOss,
-    warnings: NOT_OFFERED.filter((name) => parameters?.[name]).map(
-      (name) => `The local service does not offer ${name}; it was ignored.`,
-    ),
+    warnings: [
+      ...warnings,
+      ...parameterWarnings(all, model, found.annotations),
+      ...(resources?.length ? ['The local service does not offer resources; they were ignored.'] : []),
+    ],
   }
 }
 
@@ -94,9 +76,11 @@ function parseJson(text: string): unknown {
 /** Each family has one of two fields; the other one is refused, as the cloud does. */
 function requestedUrls(input: NonNullable<Body['input']>, model: string): string[] {
   const field = dialectOf(model) === 'qwen3' ? 'file_url' : 'file_urls'
+  const most = familyOf(model) === 'qwen-audio' ? 1 : MOST_FILES
   const urls = field === 'file_url' ? [input.file_url ?? ''] : (input.file_urls ?? [])
   if (urls.length === 0 || urls[0] === '') throw invalidParameter(`input must contain ${field}`)
-  if (urls.length > MOST_FILES) throw invalidParameter(`file_urls must contain at most ${MOST_FILES} URLs`)
+  if (urls.length > most)
+    throw invalidParameter(`file_urls must contain at most ${most} URL${most > 1 ? 's' : ''}`)
   const wrong = urls.findIndex((url) => !isSourceUrl(url))
   if (wrong < 0) return urls
   throw invalidParameter(
@@ -111,20 +95,4 @@ function isSourceUrl(url: string): boolean {
 /** Without a wish all channels are heard as one: the cloud's default, the first one alone, would miss who speaks in another. */
 function requestedChannels({ channel_id }: Parameters): 'mix' | number[] {
   return channel_id && channel_id.length > 0 ? [...new Set(channel_id)] : 'mix'
-}
-
-/** @returns the language where exactly one is named; `auto` names none. */
-function requestedLanguage(
-  { language, language_hints }: Parameters,
-  asked: string,
-  { languages }: NamedModel,
-): string | undefined {
-  const named = [...(language_hints ?? []), language ?? ''].map(baseLanguage)
-  const wanted = [...new Set(named)].filter((code) => code !== '' && code !== 'auto')
-  const lacking = languages && wanted.find((code) => !languages.includes(code))
-  if (lacking !== undefined) {
-    const spoken = languages?.join(', ')
-    throw invalidParameter(`${asked} does not recognise the language "${lacking}" here, only ${spoken}.`)
-  }
-  return wanted.length === 1 ? wanted[0] : undefined
 }

@@ -11,7 +11,8 @@ export function answerInXml(error: Error, c: Context): Response {
   return c.body(errorXml(code, message), status, { 'content-type': 'application/xml' })
 }
 
-function errorXml(code: string, message: string): string {
+/** An error in the words of the object store. */
+export function errorXml(code: string, message: string): string {
   const fields = { Code: code, Message: message, RequestId: randomUUID() }
   const lines = Object.entries(fields).map(([name, value]) => `  <${name}>${escaped(value)}</${name}>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n${lines.join('')}</Error>\n`

@@ -5,11 +5,16 @@ import { endJob, type FileResult, type Job, type JobFile, type JobRequest, newJo
 /** Does the work of one file, reporting into its `progress`; ends promptly when aborted. */
 export type FileWork = (file: JobFile, job: Job, signal: AbortSignal) => Promise<FileResult>
 
+/** Makes ready what a task needs before any of its files can be worked on, reporting into its `installing`. */
+export type Preparation = (job: Job) => Promise<void>
+
 export interface JobTableOptions {
   /** Files that are worked on at a time. */
   concurrency: number
-  /** Words what a file's work threw. */
-  toFailure: (error: unknown) => FileFailure
+  /** Tasks stay pending meanwhile, and end as failed when it fails. */
+  prepare?: Preparation | undefined
+  /** Words what a task's preparation or a file's work threw. */
+  toFailure: (error: unknown, job: Job) => FileFailure
   now?: () => number
   /** Told of a task that is known no longer. */
   onForget?: (job: Job) => void
@@ -25,13 +30,15 @@ export class JobTable {
   private readonly stop = new AbortController()
   private readonly limit: LimitFunction
   private readonly work: FileWork
-  private readonly toFailure: (error: unknown) => FileFailure
+  private readonly prepare: Preparation | undefined
+  private readonly toFailure: (error: unknown, job: Job) => FileFailure
   private readonly now: () => number
   private readonly onForget: (job: Job) => void
 
   constructor(work: FileWork, options: JobTableOptions) {
     this.work = work
     this.limit = pLimit(options.concurrency)
+    this.prepare = options.prepare
     this.toFailure = options.toFailure
     this.now = options.now ?? Date.now
     this.onForget = options.onForget ?? (() => {})
@@ -73,8 +80,28 @@ export class JobTable {
   }
 
   private async run(job: Job): Promise<void> {
+    if (this.prepare && !(await this.isPrepared(job, this.prepare))) return
     await Promise.all(job.files.map((file) => this.limit(() => this.runFile(file, job))))
     if (job.status === 'RUNNING') endJob(job, this.now())
+  }
+
+  /** Takes no place among the files at work: what another model is waited for holds nobody up. */
+  private async isPrepared(job: Job, prepare: Preparation): Promise<boolean> {
+    const { signal } = this.stop
+    try {
+      await untilAborted(prepare(job), signal)
+      return true
+    } catch (error) {
+      if (job.status === 'PENDING' && !signal.aborted) this.fail(job, this.toFailure(error, job))
+      return false
+    } finally {
+      delete job.installing
+    }
+  }
+
+  private fail(job: Job, failure: FileFailure): void {
+    for (const file of job.files) file.result = failure
+    endJob(job, this.now())
   }
 
   private async runFile(file: JobFile, job: Job): Promise<void> {
@@ -84,7 +111,9 @@ export class JobTable {
       job.status = 'RUNNING'
       job.scheduledAt = this.now()
     }
-    file.result = await untilAborted(this.work(file, job, signal), signal).catch(this.toFailure)
+    file.result = await untilAborted(this.work(file, job, signal), signal).catch((error) =>
+      this.toFailure(error, job),
+    )
   }
 
   private forgetExpired(): void {

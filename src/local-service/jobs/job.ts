@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Annotation } from '../../transcript.ts'
 import type { FileFailure } from '../file-failure.ts'
+import type { InstallProgress } from '../install/progress.ts'
 
 /** A task's state as the API words it. */
 export type JobStatus = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED'
@@ -33,6 +35,10 @@ export interface JobRequest {
   readonly channels: 'mix' | readonly number[]
   /** Absent where the model is to find out. */
   readonly language?: string
+  /** What the model that answers can tell beside the words; absent where that is not known. */
+  readonly annotations?: readonly Annotation[]
+  /** Whether sentences have words with times. */
+  readonly words: boolean
   /** Whether `oss://` URLs may be resolved. */
   readonly resolveOss: boolean
   /** What was asked for and cannot be had here, each one sentence. */
@@ -50,6 +56,8 @@ export interface Job {
   scheduledAt?: number
   endedAt?: number
   status: JobStatus
+  /** How far the installation of the model is, while the task waits for it. */
+  installing?: InstallProgress
   /** Set when no file of the job succeeded. */
   failure?: FileFailure
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { neverEnding } from '../../doubles/cloud.ts'
 import { startGitHub, startJob } from '../../support/action-job.ts'
 import { sample, sampleWords } from '../../support/command.ts'
 import { Job } from '../../support/job.ts'
@@ -189,9 +190,29 @@ it('takes over from the run before what was transcribed already', async () => {
   expect((await job.run()).exitCode).toBe(0)
   expect(results.caches).toHaveLength(1)
   // The next run begins on a new machine.
-  rmSync(join(job.temporary, 'sensevoice-transcribe-results'), { recursive: true })
+  rmSync(join(job.temporary, 'sensevoice-transcribe-memory'), { recursive: true })
   renameSync(join(job.workspace, 'talk.wav'), join(job.workspace, 'copy.wav'))
   const { log } = await job.run()
   expect(log).toContain('copy.wav: taken over from an earlier run')
+  expect(cloud.submitted).toHaveLength(1)
+})
+
+it('submits nothing again that an earlier run submitted, be it finished or not, and keeps what was collected', async () => {
+  const inputs = { files: '*.wav', wait: 'false', 'artifact-name': '' }
+  const { cloud, job } = await startJob({ inputs })
+  const { change } = cloud
+  cloud.change = neverEnding
+  copyFileSync(sample, join(job.workspace, 'talk.wav'))
+  const memory = join(job.temporary, 'sensevoice-transcribe-memory')
+  for (const _run of [1, 2]) {
+    expect((await job.run()).exitCode).toBe(0)
+    expect(JSON.parse(job.outputs.tasks ?? '')).toHaveLength(1)
+    // The next run begins on a new machine.
+    rmSync(memory, { recursive: true })
+  }
+  cloud.change = change
+  expect((await job.run()).log).toContain('talk.wav: transcribed in')
+  rmSync(memory, { recursive: true })
+  expect((await job.run()).log).toContain('talk.wav: taken over from an earlier run')
   expect(cloud.submitted).toHaveLength(1)
 })

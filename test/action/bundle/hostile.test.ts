@@ -83,7 +83,7 @@ describe('secrets', () => {
     const { log } = await job.run()
     const shown = log.replace(/^::add-mask::.*$/gm, '')
     const artifact = [...results.files('transcripts').values()].map(String).join('\n')
-    const folder = join(job.temporary, 'sensevoice-transcribe-results')
+    const folder = join(job.temporary, 'sensevoice-transcribe-memory', 'results')
     const cached = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
     expect([results.caches.length, cached.length]).toEqual([1, 1])
     const everything = [shown, job.traces, artifact, ...cached, github.comments[0]?.body ?? ''].join('\n')

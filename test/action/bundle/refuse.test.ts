@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { startJob } from '../../support/action-job.ts'
+import { sample } from '../../support/command.ts'
 import { Job } from '../../support/job.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -111,6 +112,44 @@ describe('what fails alone', () => {
     const failed = await none.job.run()
     expect(failed.exitCode).toBe(1)
     expect(errorsIn(failed.log)).toHaveLength(3)
+  })
+
+  it('takes no file for one of the workspace to which only a link leads from there', async () => {
+    const { job, cloud } = await startJob({ inputs: { files: '*.wav' } })
+    symlinkSync(sample, join(job.workspace, 'link.wav'))
+    const { exitCode, log } = await job.run()
+    expect(exitCode).toBe(1)
+    expect(errorsIn(log)[0]).toContain('link.wav leads out of the workspace')
+    expect(cloud.submitted).toEqual([])
+  })
+
+  it('ends well where nothing is left to collect', async () => {
+    const { job, cloud } = await startJob({ inputs: { 'task-ids': '[]' } })
+    const { exitCode, log } = await job.run()
+    expect([exitCode, log]).toEqual([0, expect.stringContaining('::notice::Nothing was collected')])
+    expect(job.outputs).toMatchObject({ total: '0', tasks: '[]' })
+    expect(cloud.requests).toEqual([])
+  })
+
+  it.each(['getCacheEntryDownloadURL', 'createCacheEntry', 'createArtifact', 'finalizeArtifact'] as const)(
+    'comes to its own end when the reply to %s breaks off',
+    async (operation) => {
+      const patience = { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '1500', SEGMENT_DOWNLOAD_TIMEOUT_MINS: '0.025' }
+      const { job, results } = await startJob({ inputs: { files: 'talk.wav' }, env: patience })
+      copyFileSync(sample, join(job.workspace, 'talk.wav'))
+      results.fail[operation] = { breakOff: true }
+      const { exitCode, log } = await job.run()
+      expect([exitCode, log]).toEqual([0, expect.stringContaining('1 of 1 transcribed')])
+      expect(job.outputs.succeeded).toBe('1')
+      expect(job.summary).toContain('transcribed')
+    },
+  )
+
+  it('goes on without files of the runner that cannot be written to', async () => {
+    const { job } = await startJob({ inputs: { urls: talk }, env: { GITHUB_OUTPUT: '/', GITHUB_STATE: '/' } })
+    const { exitCode, log } = await job.run()
+    expect([exitCode, log]).toEqual([0, expect.stringContaining('1 of 1 transcribed')])
+    expect(job.summary).toContain('transcribed')
   })
 
   it('lets the step go on without a summary file, and says so', async () => {

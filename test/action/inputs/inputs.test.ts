@@ -43,7 +43,7 @@ describe('action.yml', () => {
     }
     for (const { description } of Object.values(definition.outputs))
       expect(description.length).toBeGreaterThan(10)
-    expect(definition.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' })
+    expect(definition.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
   })
 
   it('has the defaults that hold without it too, as a composite action or a laptop has them', () => {

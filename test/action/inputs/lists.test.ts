@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitList, splitUrls } from '../../../src/action/inputs/lists.ts'
-import { nearestName } from '../../../src/action/inputs/nearest-name.ts'
+import { nearestName } from '../../../src/nearest-name.ts'
 
 describe('a list', () => {
   it('may be written on lines or between commas, with comments and Windows’ line ends', () => {

@@ -6,6 +6,7 @@ import {
   openTestService,
   scriptedRecognizer,
   type TestService,
+  testModels,
   wavBytes,
   ways,
 } from '../test-service.ts'
@@ -157,6 +158,10 @@ function raw(
   })
 }
 
+interface SentencesBody {
+  transcripts: Array<{ sentences: Array<{ words?: object[] }> }>
+}
+
 describe('a transcription', () => {
   test('has an entry for every channel that was asked for', async () => {
     const service = await openTestService({ recognize: twoSentences })
@@ -198,12 +203,78 @@ describe('a transcription', () => {
           channel_id: 0,
           text: 'Good morning. Is a < b?',
           sentences: [
-            { sentence_id: 0, begin_time: 100, end_time: 1200, text: 'Good morning.' },
-            { sentence_id: 1, begin_time: 2000, end_time: 3500, text: 'Is a < b?' },
+            { sentence_id: 0, begin_time: 100, end_time: 1200, text: 'Good morning.', language: 'en' },
+            { sentence_id: 1, begin_time: 2000, end_time: 3500, text: 'Is a < b?', language: 'en' },
           ],
         },
       ],
     })
+  })
+
+  describe('has words with times that are marked as estimated', () => {
+    const words = [
+      { begin_time: 100, end_time: 467, text: 'Good ', punctuation: '', estimated: true },
+      { begin_time: 467, end_time: 1200, text: 'morning', punctuation: '.', estimated: true },
+    ]
+
+    test.each([
+      ['always', 'paraformer-v2', {}],
+      ['always', 'fun-asr', {}],
+      ['always', 'qwen-audio-3.1-asr-flash-filetrans', {}],
+      ['on request', 'qwen3-asr-flash-filetrans', { enable_words: true }],
+      ['on request', 'moonshine-base', { enable_words: true }],
+    ])('%s under the name %s', async (_when, model, parameters) => {
+      const aliases = model.startsWith('moonshine') ? {} : { [model]: 'moonshine-tiny' }
+      const service = await openTestService({ recognize: twoSentences, aliases })
+      const { address } = await resultOf(service, model, parameters)
+      const body = await json<SentencesBody>(service.send(address))
+      expect(body.transcripts[0]?.sentences[0]?.words).toEqual(words)
+      expect(body).not.toHaveProperty('warnings')
+    })
+
+    test.each([
+      ['qwen3-asr-flash-filetrans', {}],
+      ['moonshine-base', { enable_words: false }],
+      ['sensevoice-v1', { enable_words: true }],
+    ])('but not under the name %s with %j', async (model, parameters) => {
+      const aliases = model.startsWith('moonshine') ? {} : { [model]: 'moonshine-tiny' }
+      const service = await openTestService({ recognize: twoSentences, aliases })
+      const { address } = await resultOf(service, model, parameters)
+      const body = await json<SentencesBody>(service.send(address))
+      expect(body.transcripts[0]?.sentences[0]).not.toHaveProperty('words')
+    })
+  })
+
+  test('says what the model behind the name can tell, where that is known', async () => {
+    const models = [
+      { name: 'plain', annotations: [] },
+      { name: 'rich', annotations: ['emotions', 'events'] as const },
+      { name: 'unknown' },
+    ]
+    for (const { name, annotations } of models) {
+      const all = [...testModels, ...models]
+      const service = await openTestService({ models: all, aliases: { 'sensevoice-v1': name } })
+      const { address } = await resultOf(service, 'sensevoice-v1')
+      expect((await json(service.send(address))).annotations).toEqual(annotations)
+    }
+  })
+
+  test('tells of parameters that nobody knows, or that the family does not have', async () => {
+    const service = await openTestService({ aliases: { 'sensevoice-v1': 'moonshine-tiny' } })
+    const parameters = { enable_words: true, spaeker_count: 2, enable_itn: false, diarization_enabled: null }
+    const { address } = await resultOf(service, 'sensevoice-v1', parameters)
+    expect((await json(service.send(address))).warnings).toEqual([
+      'sensevoice-v1 has no parameter enable_words; it was ignored.',
+      'The parameter spaeker_count is not known; it was ignored.',
+    ])
+  })
+
+  test('tells of hints that the model cannot follow', async () => {
+    const service = await openTestService()
+    const { address } = await resultOf(service, 'moonshine-tiny', { language_hints: ['zh', 'en'] })
+    expect((await json(service.send(address))).warnings).toEqual([
+      'The language "zh" was not listened for: moonshine-tiny recognises only en.',
+    ])
   })
 
   test('carries the warnings of the recogniser, and what was asked for in vain', async () => {

@@ -116,28 +116,28 @@ describe('the body of a submit', () => {
       { ...good, parameters: { channel_id: ['left'] } },
       400,
       'InvalidParameter',
-      /^parameters\.channel_id\.0: /,
+      /^parameters\.channel_id must be a list of channel numbers from 0 to 63\.$/,
     ],
     [
       'a channel that is no list',
       { ...good, parameters: { channel_id: 0 } },
       400,
       'InvalidParameter',
-      /^parameters\.channel_id: /,
+      /^parameters\.channel_id must be a list/,
     ],
     [
       'a negative channel',
       { ...good, parameters: { channel_id: [-1] } },
       400,
       'InvalidParameter',
-      /^parameters\.channel_id\.0: /,
+      /^parameters\.channel_id must be a list/,
     ],
     [
       'a language the model lacks',
-      { ...good, parameters: { language_hints: ['en', 'zh'] } },
+      { ...good, parameters: { language_hints: ['de', 'zh'] } },
       400,
       'InvalidParameter',
-      /moonshine-tiny does not recognise the language "zh" here, only en\./,
+      /moonshine-tiny does not recognise the language "de" or "zh" here, only en\./,
     ],
     [
       'one in the other field',
@@ -178,6 +178,8 @@ describe('the body of a submit', () => {
     { language_hints: ['auto'], channel_id: null },
     { language_hints: ['EN-us'], language: 'en' },
     { language_hints: [], channel_id: [] },
+    { language_hints: ['zh', 'en'] },
+    { enable_words: null, speaker_count: 100, special_word_filter: '{"system_reserved_filter": false}' },
   ])('with the parameters %j is taken', async (parameters) => {
     const service = await openTestService()
     expect((await service.submit({ ...good, parameters })).status).toBe(200)
@@ -201,4 +203,54 @@ describe('the body of a submit', () => {
     expect(await json(refused)).toMatchObject({ message: 'input must contain file_url' })
     expect((await service.submit({ model, input: { file_url: 'oss://no/such' } })).status).toBe(200)
   })
+})
+
+describe('a parameter of a wrong type or out of its range', () => {
+  test.each([
+    ['disfluency_removal_enabled', 'yes', 'true or false'],
+    ['enable_words', 1, 'true or false'],
+    ['speaker_count', 1, 'a whole number from 2 to 100'],
+    ['speaker_count', 101, 'a whole number from 2 to 100'],
+    ['speaker_count', '2', 'a whole number from 2 to 100'],
+    ['channel_id', [64], 'a list of channel numbers from 0 to 63'],
+    ['language_hints', 'en', 'a list of language codes'],
+    ['vocabulary_id', 7, 'a string'],
+    ['special_word_filter', { system_reserved_filter: true }, 'a JSON object, written as a string'],
+    ['special_word_filter', '[]', 'a JSON object, written as a string'],
+    ['special_word_filter', '{"filter_with_empty":["x"]}', 'a JSON object, written as a string'],
+    ['corpus', 'names', 'an object with a text'],
+  ])('is refused with a sentence: %s %j', async (name, value, kind) => {
+    const service = await openTestService()
+    const reply = await service.submit({ ...good, parameters: { [name]: value } })
+    expect(reply.status).toBe(400)
+    expect(await json(reply)).toMatchObject({
+      code: 'InvalidParameter',
+      message: `parameters.${name} must be ${kind}.`,
+    })
+  })
+
+  test('is one hint too many, where a family takes fewer', async () => {
+    const aliases = {
+      'sensevoice-v1': 'moonshine-tiny',
+      'qwen-audio-3.1-asr-flash-filetrans': 'moonshine-tiny',
+    }
+    const service = await openTestService({ aliases })
+    const submit = (model: string, language_hints: string[]) =>
+      service.submit({ ...good, model, parameters: { language_hints } })
+    expect((await submit('sensevoice-v1', ['en'])).status).toBe(200)
+    expect(await json(submit('sensevoice-v1', ['en', 'zh']))).toMatchObject({
+      message: 'parameters.language_hints of sensevoice-v1 must be a list of at most one language code.',
+    })
+    const qwen = 'qwen-audio-3.1-asr-flash-filetrans'
+    expect((await submit(qwen, ['en', 'zh', 'ja', 'ko'])).status).toBe(200)
+    expect((await submit(qwen, ['en', 'zh', 'ja', 'ko', 'de'])).status).toBe(400)
+  })
+})
+
+test('the qwen-audio family takes a list of one', async () => {
+  const model = 'qwen-audio-3.1-asr-flash-filetrans'
+  const service = await openTestService({ aliases: { [model]: 'moonshine-tiny' } })
+  const submit = (fileUrls: string[]) => service.submit({ model, input: { file_urls: fileUrls } })
+  expect((await submit([url])).status).toBe(200)
+  expect(await json(submit([url, url]))).toMatchObject({ message: 'file_urls must contain at most 1 URL' })
 })

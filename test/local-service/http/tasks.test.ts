@@ -258,13 +258,15 @@ describe('what is asked of the recogniser', () => {
       requests.push(request)
       return {}
     })
-    const service = await openTestService({ recognize, aliases: { 'sensevoice-v1': 'moonshine-base' } })
+    const models = [...testModels, { name: 'polyglot', languages: ['en', 'zh'] }]
+    const aliases = { 'sensevoice-v1': 'moonshine-base', 'qwen3-asr-flash-filetrans': 'polyglot' }
+    const service = await openTestService({ recognize, models, aliases })
     await service.run([await service.upload(wavBytes())], parameters, model)
     return requests[0]
   }
 
   test('is every channel as one, when none is named', async () => {
-    expect(await asked({})).toEqual({ path: expect.any(String), model: 'moonshine-tiny', channels: 'mix' })
+    expect(await asked({})).toMatchObject({ model: 'moonshine-tiny', channels: 'mix' })
   })
 
   test('is each channel that is named, once', async () => {
@@ -273,12 +275,31 @@ describe('what is asked of the recogniser', () => {
 
   test('is the one language that is named, whatever its region', async () => {
     expect(await asked({ language_hints: ['en-US'] })).toMatchObject({ language: 'en' })
-    expect(await asked({ language_hints: ['auto'] })).not.toHaveProperty('language')
+    expect(await asked({ language_hints: ['zh'] }, 'polyglot')).toMatchObject({ language: 'zh' })
+    expect(await asked({ language_hints: ['de', 'zh'] }, 'polyglot')).toMatchObject({ language: 'zh' })
+    expect(await asked({ language_hints: ['en', 'zh'] }, 'polyglot')).not.toHaveProperty('language')
+    expect(await asked({ language_hints: ['auto'] }, 'polyglot')).not.toHaveProperty('language')
+  })
+
+  test('is the only language of a model that has but one', async () => {
+    expect(await asked({ language_hints: ['auto'] })).toMatchObject({ language: 'en' })
+  })
+
+  test('is taken from the parameter that the family has', async () => {
+    const model = 'qwen3-asr-flash-filetrans'
+    expect(await asked({ language: 'zh' }, model)).toMatchObject({ language: 'zh' })
+    expect(await asked({ language_hints: ['zh'] }, model)).not.toHaveProperty('language')
   })
 
   test('is the model behind the alias', async () => {
     expect(await asked({}, 'sensevoice-v1')).toMatchObject({ model: 'moonshine-base' })
   })
+})
+
+test('an alias that is the name of a local model is refused at the start', async () => {
+  await expect(openTestService({ aliases: { 'moonshine-tiny': 'moonshine-base' } })).rejects.toThrow(
+    'The alias "moonshine-tiny" is the name of a local model.',
+  )
 })
 
 test('an alias of a model that is not there is refused at the start', async () => {

@@ -5,7 +5,15 @@ import { type FileWork, JobTable } from '../../../src/local-service/jobs/job-tab
 const success = { resultId: 'r', durationMs: 1, contentMs: 1 }
 
 function request(...fileUrls: string[]): JobRequest {
-  return { model: 'm', localModel: 'm', fileUrls, channels: 'mix', resolveOss: false, warnings: [] }
+  return {
+    model: 'm',
+    localModel: 'm',
+    fileUrls,
+    channels: 'mix',
+    words: false,
+    resolveOss: false,
+    warnings: [],
+  }
 }
 
 function table(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { untilAborted } from '../patience.js';
 import { artifactName, fileEnding, namesake } from './name.js';
 import { describeRefusal, mayPass, refusalOf } from './refusal.js';
 import { send } from './send.js';
@@ -14,7 +15,7 @@ export async function uploadArtifact(request, job) {
         return { notes: [`${missing} ${stay}`], unsupported: true };
     try {
         signal?.throwIfAborted();
-        return await untilAborted(deliver(request, job), signal);
+        return await (signal ? untilAborted(deliver(request, job), signal) : deliver(request, job));
     }
     catch (error) {
         const why = signal?.aborted
@@ -93,14 +94,4 @@ function pageOf({ id }, { serverUrl, repository, runId }) {
     if (!repository)
         return '';
     return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}/artifacts/${id}`;
-}
-/** Rejects with the signal's reason as soon as it is aborted, whatever becomes of the work. */
-function untilAborted(work, signal) {
-    if (!signal)
-        return work;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
 }

@@ -3,6 +3,7 @@ import { systemClock } from '../../clock.js';
 import { Connections } from '../../dashscope/connections.js';
 import { withRetries } from '../../dashscope/retry.js';
 import { InputError } from '../../errors.js';
+import { untilAborted } from '../patience.js';
 import { toGitHubError } from './api-failure.js';
 const REQUEST_TIMEOUT_MS = 120_000;
 const CALL_TIMEOUT_MS = 300_000;
@@ -67,11 +68,9 @@ export class GitHubApi {
         const cancelTimer = this.clock.after(budgetMs, () => budget.abort());
         const signal = this.signal ? AbortSignal.any([this.signal, budget.signal]) : budget.signal;
         try {
-            return await call(await this.load(asked.doing), {
-                owner: repository.owner,
-                repo: repository.name,
-                request: { signal },
-            });
+            const at = { owner: repository.owner, repo: repository.name, request: { signal } };
+            // A call of many pages forgets the signal.
+            return await untilAborted(call(await this.load(asked.doing), at), signal);
         }
         catch (error) {
             const timedOutMs = budget.signal.aborted ? budgetMs : undefined;

@@ -58,6 +58,7 @@ export declare function findRelease(api: GitHubApi, job: JobContext, tag?: strin
 export declare function readRelease(api: GitHubApi, id: number): Promise<Release>;
 /** All files of a release as they are now, broken ones included. */
 export declare function listAssets(api: GitHubApi, release: Release): Promise<ReleaseAsset[]>;
+/** @throws TranscribeError for a reply that is none of GitHub's: a proxy on the way may answer for it. */
 export declare function toRelease(reply: ReleaseReply): Release;
 export declare function toAsset(reply: AssetReply): ReleaseAsset;
 export {};

@@ -1,4 +1,4 @@
-import { ApiError, InputError } from '../../errors.js';
+import { ApiError, InputError, TranscribeError } from '../../errors.js';
 /**
  * The release that was named by its tag, else that of the event, else that of the tag the workflow runs for; read from
  * the API, since an event tells how it was when it happened.
@@ -36,7 +36,13 @@ export function listAssets(api, release) {
         return (await paginate(rest.repos.listReleaseAssets, page)).map(toAsset);
     });
 }
+/** @throws TranscribeError for a reply that is none of GitHub's: a proxy on the way may answer for it. */
 export function toRelease(reply) {
+    if (typeof reply.id !== 'number' || typeof reply.upload_url !== 'string') {
+        throw new TranscribeError('protocol', 'What GitHub sent as a release is none.', {
+            advice: 'Check GITHUB_API_URL and what is on the way to it.',
+        });
+    }
     return {
         id: reply.id,
         tag: reply.tag_name,

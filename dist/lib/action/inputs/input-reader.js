@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js';
+import { nearestName } from '../../nearest-name.js';
 import { INPUT_NAMES, PREFIX, variablesOf } from './input-names.js';
-import { nearestName } from './nearest-name.js';
 const FLAGS = {
     true: true,
     yes: true,

@@ -1,10 +1,9 @@
-import { ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
+import { CACHE_SETTINGS, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.js';
 import { InputError } from '../../errors.js';
 import { requestFromEnvironment } from '../../options.js';
 import { InputReader, refused } from './input-reader.js';
 import { splitList, splitUrls } from './lists.js';
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
-const CACHE_SETTINGS = ['auto', 'on', 'off'];
 /** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
 const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** No repository may keep artifacts for longer; most keep them for 90 days at the most. */

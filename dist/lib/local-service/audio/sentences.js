@@ -1,4 +1,5 @@
 import { splitSentences } from './sentence-split.js';
+import { spokenLength } from './spoken-length.js';
 /** How far an estimate may be from the pause that it stands for. */
 const REACH_MS = 1500;
 /** Pauses between sentences are longer than those within: a second of pause makes up for half a second of distance. */
@@ -22,12 +23,6 @@ export function timeSentences(text, chunk, language) {
         endMs: boundaries[index]?.endMs ?? speech.at(-1).endMs,
         text: sentence,
     }));
-}
-/** How long a text takes to say, in letters: digits are said as words, and a Han character or kana is a syllable. */
-function spokenLength(text) {
-    const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-    const syllables = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-    return text.length + digits * 3 + syllables * 2;
 }
 function boundariesOf(lengths, speech) {
     const total = lengths.reduce((sum, length) => sum + length, 0);

@@ -19,6 +19,7 @@ export function taskReply(job, addressOf) {
             ...(single
                 ? singleResult(job, addressOf)
                 : { ...allResults(job, addressOf), task_metrics: metricsOf(job) }),
+            ...(job.installing ? { installing: installingOf(job.installing) } : {}),
             // Ours: the share that is done, from 0 to 1.
             ...(job.status === 'RUNNING' ? { progress: progressOf(job) } : {}),
         },
@@ -60,6 +61,10 @@ function metricsOf(job) {
     const ended = job.files.filter(({ result }) => result).length;
     const succeeded = successesOf(job).length;
     return { TOTAL: job.files.length, SUCCEEDED: succeeded, FAILED: ended - succeeded };
+}
+/** Ours: why a task is still pending. */
+function installingOf({ phase, receivedBytes, totalBytes }) {
+    return { phase, received_bytes: receivedBytes, total_bytes: totalBytes };
 }
 function progressOf({ files }) {
     const done = files.reduce((total, file) => total + (file.result ? 1 : file.progress), 0);

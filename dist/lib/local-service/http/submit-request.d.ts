@@ -1,5 +1,5 @@
 import type { JobRequest } from '../jobs/job.ts';
-import { type FindModel } from '../model-names.ts';
+import type { FindModel } from '../model-names.ts';
 export interface SubmitRules {
     readonly findModel: FindModel;
     readonly unknownModel: (name: string) => string;

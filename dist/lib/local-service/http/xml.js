@@ -7,7 +7,8 @@ export function answerInXml(error, c) {
         : { status: 500, code: 'InternalError', message: 'The service failed to answer.' };
     return c.body(errorXml(code, message), status, { 'content-type': 'application/xml' });
 }
-function errorXml(code, message) {
+/** An error in the words of the object store. */
+export function errorXml(code, message) {
     const fields = { Code: code, Message: message, RequestId: randomUUID() };
     const lines = Object.entries(fields).map(([name, value]) => `  <${name}>${escaped(value)}</${name}>\n`);
     return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n${lines.join('')}</Error>\n`;

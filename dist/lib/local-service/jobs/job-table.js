@@ -9,12 +9,14 @@ export class JobTable {
     stop = new AbortController();
     limit;
     work;
+    prepare;
     toFailure;
     now;
     onForget;
     constructor(work, options) {
         this.work = work;
         this.limit = pLimit(options.concurrency);
+        this.prepare = options.prepare;
         this.toFailure = options.toFailure;
         this.now = options.now ?? Date.now;
         this.onForget = options.onForget ?? (() => { });
@@ -51,9 +53,32 @@ export class JobTable {
         await Promise.all(this.runs);
     }
     async run(job) {
+        if (this.prepare && !(await this.isPrepared(job, this.prepare)))
+            return;
         await Promise.all(job.files.map((file) => this.limit(() => this.runFile(file, job))));
         if (job.status === 'RUNNING')
             endJob(job, this.now());
+    }
+    /** Takes no place among the files at work: what another model is waited for holds nobody up. */
+    async isPrepared(job, prepare) {
+        const { signal } = this.stop;
+        try {
+            await untilAborted(prepare(job), signal);
+            return true;
+        }
+        catch (error) {
+            if (job.status === 'PENDING' && !signal.aborted)
+                this.fail(job, this.toFailure(error, job));
+            return false;
+        }
+        finally {
+            delete job.installing;
+        }
+    }
+    fail(job, failure) {
+        for (const file of job.files)
+            file.result = failure;
+        endJob(job, this.now());
     }
     async runFile(file, job) {
         const { signal } = this.stop;
@@ -63,7 +88,7 @@ export class JobTable {
             job.status = 'RUNNING';
             job.scheduledAt = this.now();
         }
-        file.result = await untilAborted(this.work(file, job, signal), signal).catch(this.toFailure);
+        file.result = await untilAborted(this.work(file, job, signal), signal).catch((error) => this.toFailure(error, job));
     }
     forgetExpired() {
         for (const [id, job] of this.jobs) {

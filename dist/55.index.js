@@ -1,0 +1,444 @@
+export const id = 55;
+export const ids = [55];
+export const modules = {
+
+/***/ 93768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ accidents)
+/* harmony export */ });
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16950);
+
+const SLOW_PARTS = 10;
+const SLOW_PART_MS = 1000;
+/** What may happen to any call, by name. Codes and wordings are those of the vendor's error page. */
+const accidents = {
+    '429': refused(429, 'Throttling.RateQuota', 'Requests rate limit exceeded, please try again later.'),
+    '429-retry-after': refused(429, 'Throttling.RateQuota', 'Requests rate limit exceeded, please try again later.', {
+        'retry-after': '1',
+    }),
+    '429-quota': refused(429, 'Throttling.AllocationQuota', 'Free allocated quota exceeded.'),
+    '429-billing': refused(429, 'PrepaidBillOverdue', 'The prepaid bill is overdue.'),
+    '500': refused(500, 'InternalError', 'An internal error has occurred, please try again later.'),
+    '500-html': answered(500, '500 Internal Server Error'),
+    '502': answered(502, '502 Bad Gateway'),
+    '503': answered(503, '503 Service Temporarily Unavailable'),
+    '504': answered(504, '504 Gateway Time-out'),
+    html: answered(200, 'Sign in to this network'),
+    empty: async (struck) => {
+        await drain(struck.request);
+        return new Response('', { headers: { 'content-type': 'application/json' } });
+    },
+    'wrong-type': async ({ forward }) => {
+        const reply = await forward();
+        const headers = new Headers(reply.headers);
+        headers.set('content-type', 'text/plain');
+        return new Response(reply.body, { status: reply.status, headers });
+    },
+    truncated: async ({ forward }) => {
+        const { status, headers, body } = await whole(forward);
+        headers.delete('content-length');
+        return new Response(firstHalf(body), { status, headers });
+    },
+    cut: async ({ forward, connection }) => {
+        const { status, headers, body } = await whole(forward);
+        headers.set('content-length', String(body.length));
+        return broken(connection).cut({ status, headers }, firstHalf(body));
+    },
+    slow: async ({ forward, sleep }) => {
+        const { status, headers, body } = await whole(forward);
+        return new Response(inParts(body, sleep), { status, headers });
+    },
+    hang: ({ request }) => new Promise((resolve) => {
+        request.signal.addEventListener('abort', () => resolve(new Response(null, { status: 408 })));
+    }),
+    reset: async ({ connection }) => broken(connection).reset(),
+    lost: async ({ forward, connection }) => {
+        await whole(forward);
+        return broken(connection).reset();
+    },
+};
+function refused(status, code, message, headers = {}) {
+    return async ({ call, request }) => {
+        await drain(request);
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .errorResponse */ .y)(call, status, code, message, headers);
+    };
+}
+function answered(status, title) {
+    return async ({ request }) => {
+        await drain(request);
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlResponse */ .X)(status, title);
+    };
+}
+/** Clients listen only after they have sent everything. */
+async function drain({ body }) {
+    if (!body)
+        return;
+    try {
+        for await (const _part of body)
+            ;
+    }
+    catch {
+        // A client that gave up needs no answer.
+    }
+}
+async function whole(forward) {
+    const reply = await forward();
+    const body = new Uint8Array(await reply.arrayBuffer());
+    return { status: reply.status, headers: new Headers(reply.headers), body };
+}
+function firstHalf(body) {
+    return body.subarray(0, Math.floor(body.length / 2));
+}
+function inParts(body, sleep) {
+    const size = Math.max(1, Math.ceil(body.length / SLOW_PARTS));
+    let at = 0;
+    return new ReadableStream({
+        async pull(controller) {
+            await sleep(SLOW_PART_MS);
+            if (at < body.length)
+                controller.enqueue(body.subarray(at, at + size));
+            at += size;
+            if (at >= body.length)
+                controller.close();
+        },
+    });
+}
+function broken(connection) {
+    if (connection)
+        return connection;
+    throw new Error('The connection was reset.');
+}
+
+
+/***/ }),
+
+/***/ 36796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   Sp: () => (/* binding */ isStoreCall),
+/* harmony export */   q$: () => (/* binding */ CALLS)
+/* harmony export */ });
+/** The calls of the API and of its stores. */
+const CALLS = ['submit', 'look', 'list', 'cancel', 'policy', 'upload', 'result'];
+/** Which call a request is; undefined for what is none. */
+function callOf({ method, url }) {
+    const path = new URL(url).pathname;
+    if (path === '/store')
+        return 'upload';
+    if (path.startsWith('/results/'))
+        return 'result';
+    const api = /^\/api\/v1\/(.*)$/.exec(path)?.[1];
+    if (api === undefined)
+        return undefined;
+    if (api === 'services/audio/asr/transcription')
+        return 'submit';
+    if (api === 'uploads')
+        return 'policy';
+    if (/^tasks\/?$/.test(api))
+        return method === 'GET' ? 'list' : undefined;
+    if (/^tasks\/[^/]+\/cancel$/.test(api))
+        return 'cancel';
+    return /^tasks\/[^/]+$/.test(api) ? 'look' : undefined;
+}
+/** The store's calls, which speak XML. */
+function isStoreCall(call) {
+    return call === 'upload' || call === 'result';
+}
+
+
+/***/ }),
+
+/***/ 68055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withFaults: () => (/* binding */ withFaults)
+/* harmony export */ });
+/* harmony import */ var _accidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93768);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36796);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11721);
+/* harmony import */ var _reply_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50886);
+/* harmony import */ var _result_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78284);
+
+
+
+
+
+/**
+ * Puts faults in front of a service. Of several that a call could meet, the one given first happens until its count is
+ * used up; changes of a reply happen together.
+ */
+function withFaults(handler, faults, sleep) {
+    const layer = new FaultLayer(handler, faults, sleep);
+    return (request, connection) => layer.handle(request, connection);
+}
+class FaultLayer {
+    handler;
+    sleep;
+    pending;
+    expired;
+    otherOrigin;
+    constructor(handler, faults, sleep) {
+        this.handler = handler;
+        this.sleep = sleep;
+        this.pending = faults.map((fault) => ({ fault, left: fault.times }));
+        const expired = faults.find(({ name }) => name === 'result-expired');
+        this.expired = expired && new _result_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpiredAddresses */ .Wf(expired.times);
+        this.otherOrigin = this.pending.find(({ fault }) => fault.name === 'result-other-origin');
+    }
+    async handle(request, connection) {
+        const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(request);
+        if (!call)
+            return this.handler(request, connection);
+        const forward = () => this.forward(request, call, connection);
+        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+            const { accident = '', calls, name } = pending.fault;
+            if (calls?.includes(call)) {
+                pending.left--;
+                const strike = _accidents_js__WEBPACK_IMPORTED_MODULE_2__/* .accidents */ .v[accident];
+                if (strike)
+                    return strike({ call, request, connection, sleep: this.sleep, forward });
+            }
+            const refusal = await _refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusals */ .K[name]?.(call, request);
+            if (!refusal)
+                continue;
+            pending.left--;
+            return refusal;
+        }
+        return forward();
+    }
+    async forward(request, call, connection) {
+        const opened = call === 'result' && this.expired ? this.expired.open(request) : request;
+        if (opened instanceof Response)
+            return opened;
+        const reply = await this.handler(uncompressed(opened), connection);
+        return (call === 'look' || call === 'list') && reply.ok ? this.changed(reply, call) : reply;
+    }
+    async changed(reply, call) {
+        let body = (await reply.json());
+        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+            const known = _reply_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .replyChanges */ .O[pending.fault.name];
+            const change = known?.call === call ? known.change(body) : undefined;
+            if (!change)
+                continue;
+            pending.left--;
+            body = change;
+        }
+        if (!(0,_result_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAddress */ .hs)(body))
+            return Response.json(body, { status: reply.status });
+        if (this.otherOrigin && this.otherOrigin.left-- > 0)
+            body = (0,_result_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .fromOtherOrigin */ .$0)(body);
+        if (this.expired)
+            body = this.expired.mark(body);
+        return Response.json(body, { status: reply.status });
+    }
+}
+/** What is to be cut or changed has to be readable. */
+function uncompressed(request) {
+    if (!request.headers.has('accept-encoding'))
+        return request;
+    const headers = new Headers(request.headers);
+    headers.delete('accept-encoding');
+    const { method, body, signal } = request;
+    const init = { method, headers, signal, duplex: 'half' };
+    return new Request(request.url, body ? { ...init, body } : init);
+}
+
+
+/***/ }),
+
+/***/ 11721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusals)
+/* harmony export */ });
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16950);
+
+/** Refusals that only some calls meet. Wordings are those that the cloud was seen or is documented to use. */
+const refusals = {
+    'model-404': modelRefusal(404, 'ModelNotFound', 'Model can not be found.'),
+    'model-400': modelRefusal(400, 'InvalidParameter', 'Model not exist.'),
+    'model-403': modelRefusal(403, 'Model.AccessDenied', 'Model access denied.'),
+    'oss-refused': async (call, request) => {
+        const isResolved = request.headers.get('x-dashscope-ossresourceresolve')?.toLowerCase() === 'enable';
+        // The body stays to be read by whoever answers otherwise.
+        if (call !== 'submit' || isResolved || !(await request.clone().text()).includes('"oss://'))
+            return undefined;
+        return (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .errorResponse */ .y)(call, 400, 'InvalidParameter', 'url error, please check url！');
+    },
+    'cancel-refused': async (call) => {
+        const message = 'Failed to cancel the task, please confirm if the task is in PENDING status.';
+        return call === 'cancel' ? (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .errorResponse */ .y)(call, 400, 'UnsupportedOperation', message) : undefined;
+    },
+};
+/** A model that was withdrawn is missed at a submit, and where a file is to be uploaded for it. */
+function modelRefusal(status, code, message) {
+    return async (call) => call === 'submit' || call === 'policy' ? (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .errorResponse */ .y)(call, status, code, message) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ htmlResponse),
+/* harmony export */   y: () => (/* binding */ errorResponse)
+/* harmony export */ });
+/* harmony import */ var _http_replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57859);
+/* harmony import */ var _http_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56182);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36796);
+
+
+
+/** An error as the API, or for its calls the store, words it. */
+function errorResponse(call, status, code, message, headers = {}) {
+    if (!(0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreCall */ .Sp)(call))
+        return Response.json((0,_http_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .errorReply */ .fs)(code, message), { status, headers });
+    const type = { 'content-type': 'application/xml' };
+    return new Response((0,_http_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .errorXml */ .a)(code, message), { status, headers: { ...type, ...headers } });
+}
+/** What stands in front of a service answers in its own words. */
+function htmlResponse(status, title) {
+    const page = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`;
+    return new Response(page, { status, headers: { 'content-type': 'text/html' } });
+}
+
+
+/***/ }),
+
+/***/ 50886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ replyChanges)
+/* harmony export */ });
+const FAILURE = { code: 'InvalidFile.DownloadFailed', message: 'The audio file cannot be downloaded.' };
+/** Replies that say something else than what is, by name. Each was seen, is documented, or is left open by the vendor. */
+const replyChanges = {
+    'task-unknown': status('UNKNOWN'),
+    'task-pending': status('PENDING'),
+    'task-suspended': status('SUSPENDED'),
+    'task-new-status': status('REQUEUED'),
+    'task-failed': ended((output) => ({ ...allFailed(output), task_status: 'FAILED', ...FAILURE })),
+    'task-failed-bare': ended(({ results: _, result: __, task_metrics: ___, ...output }) => ({
+        ...output,
+        task_status: 'FAILED',
+        ...FAILURE,
+    })),
+    'results-missing': ended(({ results: _, result: __, ...output }) => output),
+    'results-all-failed': ended((output) => (output.results ? allFailed(output) : undefined)),
+    'results-one-failed': ended((output) => {
+        const [first, ...others] = output.results ?? [];
+        return (first && { ...output, results: [failed(first), ...others], task_metrics: metrics(1, others.length) });
+    }),
+    'results-shuffled': ended((output) => output.results?.[1] ? { ...output, results: output.results.toReversed() } : undefined),
+    'list-empty': {
+        call: 'list',
+        change: (body) => ({ ...body, total: 0, data: [], total_page: 0 }),
+    },
+};
+/** Any look, with a status and no more than the cloud sends with it. */
+function status(task_status) {
+    return {
+        call: 'look',
+        change({ request_id, output }) {
+            if (!output)
+                return undefined;
+            const { task_id, submit_time } = output;
+            const times = task_status === 'UNKNOWN' || submit_time === undefined ? {} : { submit_time };
+            return { request_id, output: { task_id: task_id ?? '', task_status, ...times } };
+        },
+    };
+}
+/** A look that finds a task succeeded. What failed is not billed. */
+function ended(change) {
+    return {
+        call: 'look',
+        change({ usage, ...body }) {
+            const output = body.output?.task_status === 'SUCCEEDED' ? change(body.output) : undefined;
+            if (!output)
+                return undefined;
+            const given = [...(output.results ?? []), output.result].some((file) => file?.transcription_url);
+            return { ...body, output, ...(usage && given ? { usage } : {}) };
+        },
+    };
+}
+function allFailed({ result: _, ...output }) {
+    const { results } = output;
+    return results
+        ? { ...output, results: results.map(failed), task_metrics: metrics(results.length, 0) }
+        : output;
+}
+function failed({ file_url }) {
+    return { ...(file_url === undefined ? {} : { file_url }), ...FAILURE, subtask_status: 'FAILED' };
+}
+function metrics(failures, successes) {
+    return { TOTAL: failures + successes, SUCCEEDED: successes, FAILED: failures };
+}
+
+
+/***/ }),
+
+/***/ 78284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ fromOtherOrigin),
+/* harmony export */   No: () => (/* binding */ resultFaults),
+/* harmony export */   Wf: () => (/* binding */ ExpiredAddresses),
+/* harmony export */   hs: () => (/* binding */ hasAddress)
+/* harmony export */ });
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16950);
+
+/** Faults of the addresses that results are fetched from. */
+const resultFaults = { 'result-expired': true, 'result-other-origin': true };
+const MARK = /\?Look=(\d+)&/;
+/** Hands out addresses that have expired, as many looks long as told; a later look gives one that is good. */
+class ExpiredAddresses {
+    looks = 0;
+    times;
+    constructor(times) {
+        this.times = times;
+    }
+    /** Marks the addresses of a reply with the number of the look that they were given to. */
+    mark(body) {
+        const look = ++this.looks;
+        return withAddresses(body, (address) => address.replace('?', `?Look=${look}&`));
+    }
+    /** The refusal of an address that has expired, or the request as it was before it was marked. */
+    open(request) {
+        const look = MARK.exec(request.url)?.[1];
+        if (look === undefined)
+            return request;
+        if (Number(look) <= this.times)
+            return (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .errorResponse */ .y)('result', 403, 'AccessDenied', 'Request has expired.');
+        const { method, headers } = request;
+        return new Request(request.url.replace(MARK, '?'), { method, headers });
+    }
+}
+/** Whether a reply gives the address of any result. */
+function hasAddress({ output }) {
+    return [...(output?.results ?? []), output?.result].some((file) => file?.transcription_url);
+}
+/** Leads to the same service under another name, as the cloud's results lie on another host. */
+function fromOtherOrigin(body) {
+    return withAddresses(body, (address) => {
+        const isName = address.startsWith('http://localhost');
+        return address.replace(/^http:\/\/(\[[^\]]*\]|[^:/]*)/, `http://${isName ? '127.0.0.1' : 'localhost'}`);
+    });
+}
+function withAddresses(body, change) {
+    return JSON.parse(JSON.stringify(body), (name, value) => name === 'transcription_url' && typeof value === 'string' ? change(value) : value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { asciiUrl } from '../dashscope/target.js';
+/** Tasks and their results are kept this long by the service. */
+export const TASK_LIFE_MS = 24 * 3_600_000;
+const entrySchema = z.object({
+    /** Absent while nobody knows whether the submit arrived. */
+    taskId: z.string().optional(),
+    model: z.string(),
+    /** Of what the service was given, by {@link addressHash}: the address itself can be a secret. */
+    addressHash: z.string(),
+    /** When the submit was sent, in epoch milliseconds by this machine's clock. */
+    sentAt: z.number(),
+});
+/** Tells whether an address that the service names is the one that it was given. */
+export function addressHash(address) {
+    return createHash('sha256').update(asciiUrl(address)).digest('hex');
+}
+/**
+ * What was submitted, written down before and after each submit, so that a run that is killed can go on in another. A
+ * journal that cannot be read or written is the same as none.
+ */
+export class TaskJournal {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** @param key tells a source, a model and what is asked of it from any other. */
+    async find(key, nowMs) {
+        const entry = await this.read(this.path(key));
+        return entry && nowMs - entry.sentAt < TASK_LIFE_MS ? entry : undefined;
+    }
+    /** In one step: whoever reads it finds all of an entry, or the one before. */
+    async write(key, entry) {
+        const path = this.path(key);
+        const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+        try {
+            await mkdir(this.folder, { recursive: true, mode: 0o700 });
+            await writeFile(part, JSON.stringify(entry), { mode: 0o600 });
+            await rename(part, path);
+        }
+        catch {
+            await rm(part, { force: true }).catch(() => { });
+        }
+    }
+    async forget(key) {
+        await rm(this.path(key), { force: true }).catch(() => { });
+    }
+    /** The tasks that are known to be somebody's. */
+    async taskIds() {
+        const names = await readdir(this.folder).catch(() => []);
+        const entries = await Promise.all(names.map((name) => this.read(join(this.folder, name))));
+        return new Set(entries.flatMap((entry) => entry?.taskId ?? []));
+    }
+    /** Removes what the service has forgotten too. */
+    async prune(nowMs) {
+        for (const name of await readdir(this.folder).catch(() => [])) {
+            const path = join(this.folder, name);
+            const entry = await this.read(path);
+            if (!entry || nowMs - entry.sentAt >= TASK_LIFE_MS)
+                await rm(path, { force: true }).catch(() => { });
+        }
+    }
+    async read(path) {
+        try {
+            return entrySchema.parse(JSON.parse(await readFile(path, 'utf8')));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    path(key) {
+        return join(this.folder, `${createHash('sha256').update(key).digest('hex')}.json`);
+    }
+}

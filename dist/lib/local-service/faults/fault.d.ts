@@ -1,0 +1,19 @@
+import { type CallName } from './call.ts';
+/** One thing that goes wrong, so many times. */
+export interface Fault {
+    readonly name: string;
+    /** The calls that an accident happens to; absent for the faults that know theirs. */
+    readonly calls?: readonly CallName[];
+    /** What happens, where it happens to calls of any kind. */
+    readonly accident?: string;
+    /** `Infinity` unless told otherwise. */
+    readonly times: number;
+}
+/**
+ * Reads faults written `NAME` or `NAME=TIMES`.
+ *
+ * @throws InputError for a name that there is not, telling which there are, and for a count that is none.
+ */
+export declare function parseFaults(texts: readonly string[]): Fault[];
+/** Every name that there is, accidents under each of their calls. */
+export declare function faultNames(): string[];

@@ -1,0 +1,55 @@
+import { InvalidArgumentError } from 'commander'
+
+// What a flag's text means; commander puts the flag's name before what is thrown.
+
+/** Separated by commas or spaces. */
+export function list(text: string): string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '')
+}
+
+export function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('It takes a number up to 65535.')
+  return Number(text)
+}
+
+export function number(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('It takes a number.')
+  return value
+}
+
+/** `true` where nobody knows how many there are. */
+export function speakers(text: string): number | true {
+  if (text === 'auto') return true
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 2 to 100, or auto.')
+  return Number(text)
+}
+
+export function integers(text: string): number[] {
+  return list(text).map((item) => {
+    if (!/^\d+$/.test(item)) throw new InvalidArgumentError('It takes whole numbers, separated by commas.')
+    return Number(item)
+  })
+}
+
+export function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InvalidArgumentError('It takes a JSON object.')
+  }
+}
+
+/** Separated by commas alone, since each may be several words. */
+export function phrases(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+export function onOrOff(text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new InvalidArgumentError('It takes on or off.')
+  return text === 'on'
+}

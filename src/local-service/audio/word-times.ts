@@ -1,0 +1,65 @@
+import type { TimeSpan } from './chunker.ts'
+import { spokenLength } from './spoken-length.ts'
+
+/** A word as the cloud writes it: `text` and `punctuation` of all words, one after another, are the sentence. */
+export interface TimedWord extends TimeSpan {
+  text: string
+  punctuation: string
+}
+
+type Unit = Pick<TimedWord, 'text' | 'punctuation'>
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const SPOKEN = /[\p{L}\p{N}\p{M}]/u
+/** What is spoken, and the signs and the space after it. */
+const PARTS = /^(.*[\p{L}\p{N}\p{M}])?(.*)$/su
+
+/**
+ * Shares a sentence's time out among its words by how long each takes to say. The recognisers of this machine give no
+ * word times, so these are estimates: they rise, touch and fill the sentence.
+ */
+export function estimateWords(sentence: TimeSpan & { text: string }): TimedWord[] {
+  const units = unitsOf(sentence.text)
+  const lengths = units.map(({ text, punctuation }) => spokenLength(`${text}${punctuation}`.trim()))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  let passed = 0
+  const moment = () => Math.round(sentence.startMs + ((sentence.endMs - sentence.startMs) * passed) / total)
+  return units.map((unit, index) => {
+    const startMs = moment()
+    passed += lengths[index] ?? 0
+    return { startMs, endMs: moment(), ...unit }
+  })
+}
+
+function unitsOf(text: string): Unit[] {
+  const pieces = (text.match(/\s*\S+\s*/gu) ?? []).flatMap((piece) =>
+    UNSPACED.test(piece) ? segmentsOf(piece) : [piece],
+  )
+  return joinSigns(pieces).map(toUnit)
+}
+
+function segmentsOf(text: string): string[] {
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+}
+
+/** Signs that stand alone are said by nobody: they go with the word before them, at the start with the one after. */
+function joinSigns(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  let leading = ''
+  for (const piece of pieces) {
+    const last = joined.length - 1
+    if (SPOKEN.test(piece)) {
+      joined.push(leading + piece)
+      leading = ''
+    } else if (last >= 0) joined[last] += piece
+    else leading += piece
+  }
+  return leading === '' ? joined : [...joined, leading]
+}
+
+/** The space after a word belongs to its punctuation, where it has any. */
+function toUnit(piece: string): Unit {
+  const [, spoken = '', signs = ''] = PARTS.exec(piece) ?? []
+  if (spoken === '' || signs.trim() === '') return { text: piece, punctuation: '' }
+  return { text: spoken, punctuation: signs }
+}

@@ -176,6 +176,7 @@ class WorkerProcess {
         this.child = (0,external_node_child_process_.fork)(script.path, [...script.args, kind], {
             serialization: 'advanced',
             execArgv: [],
+            env: withoutSecrets(process.env),
             // The native runtime writes notices to its error stream that mean nothing to a user.
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
@@ -224,6 +225,11 @@ class WorkerProcess {
         }
         this.pending.clear();
     }
+}
+/** What decodes files that anybody made has no use for keys and tokens. */
+function withoutSecrets(env) {
+    const entries = Object.entries(env).filter(([name]) => !/key|token|secret|passw|credential|^INPUT_/i.test(name));
+    return Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/local-service/transcriber.js

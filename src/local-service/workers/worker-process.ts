@@ -47,6 +47,7 @@ export class WorkerProcess {
     this.child = fork(script.path, [...script.args, kind], {
       serialization: 'advanced',
       execArgv: [],
+      env: withoutSecrets(process.env),
       // The native runtime writes notices to its error stream that mean nothing to a user.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
@@ -98,4 +99,12 @@ export class WorkerProcess {
     }
     this.pending.clear()
   }
+}
+
+/** What decodes files that anybody made has no use for keys and tokens. */
+export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const entries = Object.entries(env).filter(
+    ([name]) => !/key|token|secret|passw|credential|^INPUT_/i.test(name),
+  )
+  return Object.fromEntries(entries)
 }

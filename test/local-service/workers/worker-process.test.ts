@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { WorkerDeath, WorkerError, WorkerProcess } from '../../../src/local-service/workers/worker-process.ts'
+import {
+  WorkerDeath,
+  WorkerError,
+  WorkerProcess,
+  withoutSecrets,
+} from '../../../src/local-service/workers/worker-process.ts'
 
 const script = { path: join(import.meta.dirname, 'scripted-worker.mjs'), args: [] }
 let worker: WorkerProcess
@@ -40,4 +45,15 @@ it('ends a worker that gives no answer in time', async () => {
 it('says that a script which cannot be started did not', async () => {
   worker = new WorkerProcess({ path: join(import.meta.dirname, 'none.mjs'), args: [] }, 'scripted')
   await expect(worker.call('echo', 1)).rejects.toThrow(WorkerDeath)
+})
+
+it('hands no keys and tokens to a process that decodes what anybody made', () => {
+  const env = {
+    PATH: '/bin',
+    HOME: '/home',
+    DASHSCOPE_API_KEY: 'k',
+    ACTIONS_RUNTIME_TOKEN: 't',
+    INPUT_URLS: 'u',
+  }
+  expect(withoutSecrets(env)).toEqual({ PATH: '/bin', HOME: '/home' })
 })

@@ -466,7 +466,8 @@ class TaskJournal {
     }
     /** The tasks that are known to be somebody's. */
     async taskIds() {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.folder).catch(() => []);
+        // A file that was never given its name is no entry: the one before still holds.
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.folder).catch(() => [])).filter((name) => name.endsWith('.json'));
         const entries = await Promise.all(names.map((name) => this.read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name))));
         return new Set(entries.flatMap((entry) => entry?.taskId ?? []));
     }
@@ -474,7 +475,7 @@ class TaskJournal {
     async prune(nowMs) {
         for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.folder).catch(() => [])) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name);
-            const entry = await this.read(path);
+            const entry = name.endsWith('.json') ? await this.read(path) : undefined;
             if (!entry || nowMs - entry.sentAt >= TASK_LIFE_MS)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
         }

@@ -85,6 +85,19 @@ describe('a run that goes on after one that was stopped', () => {
   })
 })
 
+it('finds its task again when it was killed in the midst of writing it down', async () => {
+  const cloud = await startCloud()
+  const one = { ...requestTo(cloud), sources: sources.slice(0, 1) }
+  await transcribe({ ...one, wait: false }, { memoryFolder })
+  const tasks = join(memoryFolder, 'tasks')
+  const [name = ''] = await readdir(tasks)
+  const { taskId, ...intent } = JSON.parse(await readFile(join(tasks, name), 'utf8'))
+  await writeFile(join(tasks, `${name}.ab12.part`), JSON.stringify({ taskId, ...intent }))
+  await writeFile(join(tasks, name), JSON.stringify(intent))
+  expect(await states(transcribe(one, { memoryFolder }))).toEqual(['succeeded'])
+  expect(cloud.submitted).toHaveLength(1)
+})
+
 describe('a submit that was sent and not answered', () => {
   /** Loses the reply to the first submit; the task exists unless the submit is lost as well. */
   const loseFirst = (cloud: Cloud) => {

@@ -50,7 +50,8 @@ export class TaskJournal {
     }
     /** The tasks that are known to be somebody's. */
     async taskIds() {
-        const names = await readdir(this.folder).catch(() => []);
+        // A file that was never given its name is no entry: the one before still holds.
+        const names = (await readdir(this.folder).catch(() => [])).filter((name) => name.endsWith('.json'));
         const entries = await Promise.all(names.map((name) => this.read(join(this.folder, name))));
         return new Set(entries.flatMap((entry) => entry?.taskId ?? []));
     }
@@ -58,7 +59,7 @@ export class TaskJournal {
     async prune(nowMs) {
         for (const name of await readdir(this.folder).catch(() => [])) {
             const path = join(this.folder, name);
-            const entry = await this.read(path);
+            const entry = name.endsWith('.json') ? await this.read(path) : undefined;
             if (!entry || nowMs - entry.sentAt >= TASK_LIFE_MS)
                 await rm(path, { force: true }).catch(() => { });
         }

@@ -760,10 +760,13 @@ class Journey {
             return { silence: file.message };
         if (!file.succeeded)
             throw (0,task/* failureOf */.g5)(snapshot, file, { advise: engine === 'dashscope' });
-        if (engine === 'dashscope')
-            this.transcriptionUrl = file.transcriptionUrl;
+        const show = (url) => {
+            if (engine === 'dashscope')
+                this.transcriptionUrl = url;
+        };
+        show(file.transcriptionUrl);
         this.task.onStage('fetching');
-        return { json: await client.resultOf(snapshot, file, { signal }) };
+        return { json: await client.resultOf(snapshot, file, { signal, onRenewed: show }) };
     }
     /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
     frame(source, fileUrl = source.name) {

@@ -54,6 +54,11 @@ export interface SubmitOptions extends CallOptions {
   onSend?: (() => void) | undefined
 }
 
+export interface ResultOptions extends CallOptions {
+  /** Told the address that took the place of an expired one. */
+  onRenewed?: ((transcriptionUrl: string) => void) | undefined
+}
+
 /** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export class DashscopeClient {
   readonly clock: Clock
@@ -176,7 +181,11 @@ export class DashscopeClient {
   }
 
   /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
-  async resultOf(snapshot: TaskSnapshot, file: FileOutcome, options: CallOptions = {}): Promise<unknown> {
+  async resultOf(
+    snapshot: TaskSnapshot,
+    file: FileOutcome,
+    { onRenewed, ...options }: ResultOptions = {},
+  ): Promise<unknown> {
     const { transcriptionUrl = '', fileUrl } = file
     try {
       return await this.result(transcriptionUrl, options)
@@ -184,6 +193,7 @@ export class DashscopeClient {
       if (!(error instanceof ApiError) || error.status !== 403) throw error
       const fresh = fileOf(await this.status(snapshot.taskId, options), fileUrl).transcriptionUrl
       if (!fresh || fresh === transcriptionUrl) throw error
+      onRenewed?.(fresh)
       return this.result(fresh, options)
     }
   }

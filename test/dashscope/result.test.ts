@@ -146,12 +146,16 @@ describe('an expired result', () => {
     const server = await startScript(...script)
     Object.assign(task, { body: reply(server.origin + freshPath) })
     const snapshot = toSnapshot(reply(`${server.origin}/old`), 't')
-    return { server, result: connect(server.baseUrl).resultOf(snapshot, fileOf(snapshot)) }
+    const renewed: string[] = []
+    const options = { onRenewed: (url: string) => renewed.push(url) }
+    const result = connect(server.baseUrl).resultOf(snapshot, fileOf(snapshot), options)
+    return { server, result, renewed }
   }
 
   it('is fetched from the new URL that the task names when asked again', async () => {
-    const { server, result } = await fetchExpired('/new')
+    const { server, result, renewed } = await fetchExpired('/new')
     await expect(result).resolves.toEqual({ transcripts: [] })
+    expect(renewed).toEqual([`${server.origin}/new`])
     expect(server.requests.map(({ path }) => path)).toEqual(['/old', '/api/v1/tasks/t', '/new'])
   })
 

@@ -28,6 +28,10 @@ export interface SubmitOptions extends CallOptions {
     /** Called when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
     onSend?: (() => void) | undefined;
 }
+export interface ResultOptions extends CallOptions {
+    /** Told the address that took the place of an expired one. */
+    onRenewed?: ((transcriptionUrl: string) => void) | undefined;
+}
 /** DashScope's asynchronous transcription API, call by call. It keeps no state but its connections and its pace. */
 export declare class DashscopeClient {
     readonly clock: Clock;
@@ -61,7 +65,7 @@ export declare class DashscopeClient {
     /** The transcription JSON behind a result URL, which is asked for byte for byte and without the key. */
     result(transcriptionUrl: string, options?: CallOptions): Promise<unknown>;
     /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
-    resultOf(snapshot: TaskSnapshot, file: FileOutcome, options?: CallOptions): Promise<unknown>;
+    resultOf(snapshot: TaskSnapshot, file: FileOutcome, { onRenewed, ...options }?: ResultOptions): Promise<unknown>;
     close(): Promise<void>;
     /** Reading is part of the attempt: a reply that is cut off counts as one that did not come. */
     private json;

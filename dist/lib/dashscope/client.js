@@ -127,7 +127,7 @@ export class DashscopeClient {
         return this.http.repeatedly('always', generous, async (limits) => parseJson(await this.http.sendOnce(call, options.signal, limits), 'The transcription'));
     }
     /** The transcription JSON of a file of an ended task. When its URL has expired, the task is asked once for a new one. */
-    async resultOf(snapshot, file, options = {}) {
+    async resultOf(snapshot, file, { onRenewed, ...options } = {}) {
         const { transcriptionUrl = '', fileUrl } = file;
         try {
             return await this.result(transcriptionUrl, options);
@@ -138,6 +138,7 @@ export class DashscopeClient {
             const fresh = fileOf(await this.status(snapshot.taskId, options), fileUrl).transcriptionUrl;
             if (!fresh || fresh === transcriptionUrl)
                 throw error;
+            onRenewed?.(fresh);
             return this.result(fresh, options);
         }
     }

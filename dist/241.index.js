@@ -1029,8 +1029,9 @@ class GitHubApi {
     wayTo(url) {
         return this.connections.toNamed(url, this.base);
     }
+    /** Ends what is still under way: it was given up. */
     async close() {
-        await this.connections.close();
+        await this.connections.destroy();
     }
     repeatedly(repeat, asked, call) {
         return (0,_dashscope_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .LH)((remainingMs) => this.once(Math.min(REQUEST_TIMEOUT_MS, remainingMs), asked, call), { repeat, retries: RETRIES, callTimeoutMs: CALL_TIMEOUT_MS, signal: this.signal }, this.clock);

@@ -328,6 +328,10 @@ class Connections {
     async close() {
         await Promise.all([...this.opened.values()].map((dispatcher) => dispatcher.close()));
     }
+    /** Ends everything that is under way, which {@link close} would wait for. */
+    async destroy() {
+        await Promise.all([...this.opened.values()].map((dispatcher) => dispatcher.destroy()));
+    }
     open(kind, create) {
         const dispatcher = this.opened.get(kind) ?? create();
         this.opened.set(kind, dispatcher);

@@ -46,6 +46,11 @@ export class Connections {
     await Promise.all([...this.opened.values()].map((dispatcher) => dispatcher.close()))
   }
 
+  /** Ends everything that is under way, which {@link close} would wait for. */
+  async destroy(): Promise<void> {
+    await Promise.all([...this.opened.values()].map((dispatcher) => dispatcher.destroy()))
+  }
+
   private open(kind: 'direct' | 'any' | 'public', create: () => Dispatcher): Dispatcher {
     const dispatcher = this.opened.get(kind) ?? create()
     this.opened.set(kind, dispatcher)

@@ -21,6 +21,8 @@ export declare class Connections {
     /** The way to an address that a reply of the service at `base` named. Literal hosts are checked here, others as they are resolved. */
     toNamed(url: URL, base: URL): Promise<Dispatcher>;
     close(): Promise<void>;
+    /** Ends everything that is under way, which {@link close} would wait for. */
+    destroy(): Promise<void>;
     private open;
     private isPrivate;
     private resolvesPrivately;

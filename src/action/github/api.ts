@@ -84,8 +84,9 @@ export class GitHubApi {
     return this.connections.toNamed(url, this.base)
   }
 
+  /** Ends what is still under way: it was given up. */
   async close(): Promise<void> {
-    await this.connections.close()
+    await this.connections.destroy()
   }
 
   private repeatedly<T>(

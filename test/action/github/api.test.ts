@@ -179,3 +179,17 @@ it('gives the token to the API and to nobody else', async () => {
   expect(api.authorizationFor(new URL(origin.replace('127.0.0.1', 'localhost')))).toEqual({})
   expect(api.authorizationFor(new URL('https://example.com'))).toEqual({})
 })
+
+it('gives up a call of many pages as soon as it is told to, whatever the service does', async () => {
+  const controller = new AbortController()
+  const stalled = await serveHandlers(() => {
+    controller.abort()
+    return new Promise(() => {})
+  })
+  onTestFinished(() => stalled.close())
+  const { api } = await startGitHub({}, { apiUrl: stalled.origin, signal: controller.signal })
+  const listing = api.read('list the comments of #1', ({ paginate, rest }, at) =>
+    paginate(rest.issues.listComments, { ...at, issue_number: 1 }),
+  )
+  await expect(listing).rejects.toBeDefined()
+})

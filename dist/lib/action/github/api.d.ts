@@ -50,6 +50,7 @@ export declare class GitHubApi {
     authorizationFor(url: URL): Record<string, string>;
     /** The way to an address that a reply of the API named. */
     wayTo(url: URL): Promise<import("undici").Dispatcher>;
+    /** Ends what is still under way: it was given up. */
     close(): Promise<void>;
     private repeatedly;
     private once;

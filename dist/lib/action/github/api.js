@@ -53,8 +53,9 @@ export class GitHubApi {
     wayTo(url) {
         return this.connections.toNamed(url, this.base);
     }
+    /** Ends what is still under way: it was given up. */
     async close() {
-        await this.connections.close();
+        await this.connections.destroy();
     }
     repeatedly(repeat, asked, call) {
         return withRetries((remainingMs) => this.once(Math.min(REQUEST_TIMEOUT_MS, remainingMs), asked, call), { repeat, retries: RETRIES, callTimeoutMs: CALL_TIMEOUT_MS, signal: this.signal }, this.clock);

@@ -16,6 +16,8 @@ export const modules = {
 const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE';
 /** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
 async function runAction(env = process.env) {
+    // A reader that has seen enough (`| head`) is no fault; files and deliveries are made all the same.
+    process.stdout.on('error', () => { });
     if (env[PHASE] === 'post') {
         const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(241), __webpack_require__.e(843), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
         await runPostStep(env);

@@ -6,6 +6,8 @@ const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE'
 
 /** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
 export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<never> {
+  // A reader that has seen enough (`| head`) is no fault; files and deliveries are made all the same.
+  process.stdout.on('error', () => {})
   if (env[PHASE] === 'post') {
     const { runPostStep } = await import('./post-step.ts')
     await runPostStep(env)

@@ -4,6 +4,8 @@ import { log } from './log-line.js';
 const PHASE = 'SENSEVOICE_TRANSCRIBE_PHASE';
 /** Runs the step itself or, after the job's other steps, what it left; then ends the process. */
 export async function runAction(env = process.env) {
+    // A reader that has seen enough (`| head`) is no fault; files and deliveries are made all the same.
+    process.stdout.on('error', () => { });
     if (env[PHASE] === 'post') {
         const { runPostStep } = await import('./post-step.js');
         await runPostStep(env);

@@ -119,7 +119,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(924), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(118), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -178,7 +178,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(924), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(118), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {

@@ -21,8 +21,8 @@ var lib_options = __webpack_require__(14770);
 var outcome = __webpack_require__(35828);
 // EXTERNAL MODULE: ./dist/lib/sources/task-files.js
 var task_files = __webpack_require__(24742);
-// EXTERNAL MODULE: ./dist/lib/transcribe.js + 6 modules
-var transcribe = __webpack_require__(81924);
+// EXTERNAL MODULE: ./dist/lib/transcribe.js + 10 modules
+var transcribe = __webpack_require__(59118);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
 ;// CONCATENATED MODULE: ./dist/lib/action/annotations.js
@@ -305,8 +305,6 @@ var patience = __webpack_require__(57324);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./dist/lib/engines.js
 var engines = __webpack_require__(26323);
-// EXTERNAL MODULE: ./dist/lib/journal/memory.js
-var memory = __webpack_require__(66517);
 // EXTERNAL MODULE: ./dist/lib/action/cache/kept-folder.js
 var kept_folder = __webpack_require__(31101);
 ;// CONCATENATED MODULE: ./dist/lib/action/cache/policy.js
@@ -342,14 +340,13 @@ function off(place) {
 
 
 
-
 /** Where nothing is taken over and nothing is left. */
 const noCaches = { notes: [], save: async () => [] };
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
-async function openRunCaches(inputs, job, choice, clock, env = process.env) {
+async function openRunCaches(inputs, job, choice, env = process.env) {
     const kept = [];
     const notes = [];
-    const results = keptResults(inputs, job, clock, env);
+    const results = keptResults(inputs, job, env);
     if (results)
         kept.push(results);
     if (choice.engine === 'local') {
@@ -402,7 +399,7 @@ async function keptModels(inputs, job, model) {
     return { folder, key, prefixes: [], prepare: async () => (await (0,engines/* localEngineCache */.qu)(model)).complete };
 }
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
-function keptResults(inputs, job, clock, env) {
+function keptResults(inputs, job, env) {
     const { resultCache } = inputs;
     const { RUNNER_TEMP: temporary } = env;
     if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed)
@@ -410,7 +407,6 @@ function keptResults(inputs, job, clock, env) {
     const folder = (0,external_node_path_.join)(temporary, 'sensevoice-transcribe-memory');
     const prefix = 'sensevoice-transcribe-memory-';
     const prepare = async (outcomes) => {
-        await (0,memory/* pruneMemory */.K)(folder, clock.now());
         const isNew = ({ transcript, cached }) => transcript !== undefined && !cached;
         return outcomes.some(isNew) || (0,task_list/* unfinishedTasks */.I)(outcomes).length > 0;
     };
@@ -1835,7 +1831,7 @@ class Step {
         const { inputs, job, runner, clock } = this.work;
         const { signal } = this.cancellation;
         keepModelsOnMachine(job);
-        const caches = await this.patiently(openRunCaches(inputs, job, this.choice, clock), noCaches);
+        const caches = await this.patiently(openRunCaches(inputs, job, this.choice), noCaches);
         this.handover.remember(caches.memory);
         const result = await this.transcribe(caches);
         const report = new RunReport(result, {

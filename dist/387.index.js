@@ -78,8 +78,8 @@ function readSourceList(text) {
 
 // EXTERNAL MODULE: ./dist/lib/sources/task-files.js
 var task_files = __webpack_require__(24742);
-// EXTERNAL MODULE: ./dist/lib/transcribe.js + 6 modules
-var transcribe = __webpack_require__(81924);
+// EXTERNAL MODULE: ./dist/lib/transcribe.js + 10 modules
+var transcribe = __webpack_require__(59118);
 // EXTERNAL MODULE: ./dist/lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(87346);
 // EXTERNAL MODULE: ./dist/lib/cli/interruption.js

@@ -208,7 +208,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_saved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89222);
 /* harmony import */ var _richtext_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49335);
 /* harmony import */ var _sources_task_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69641);
-/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81924);
+/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59118);
 
 
 

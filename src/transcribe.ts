@@ -4,7 +4,7 @@ import { OutputFolder } from './delivery/output-folder.ts'
 import { manifestEntry } from './delivery/run-json.ts'
 import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
 import { InputError } from './errors.ts'
-import { openMemory } from './journal/memory.ts'
+import { openMemory, pruneMemory } from './journal/memory.ts'
 import {
   checkOptions,
   checkRunOptions,
@@ -125,6 +125,7 @@ export async function runSources(
     return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) }
   } finally {
     await kept?.contentIds.close()
+    if (memoryFolder !== undefined) await pruneMemory(memoryFolder, running.client.clock.now())
     await running.close()
   }
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { Recognize } from '../src/local-service/recognition.ts'
@@ -219,6 +219,28 @@ it('keeps the result of a task that one run submits and another collects', async
   const again = await transcribe({ ...cloud, sources: [talk], wait: false }, hooks)
   expect(again.outcomes).toMatchObject([{ status: 'succeeded', cached: true }])
   expect(recognized).toBe(1)
+})
+
+it('forgets, with every run, what nobody asked for in a month and tasks that are a day old', async () => {
+  const memoryFolder = join(folder, 'memory')
+  const dayMs = 24 * 3_600_000
+  const ages = {
+    'results/old.json': 31,
+    'results/new.json': 29,
+    'tasks/old.json': 1.1,
+    'tasks/new.json': 0.9,
+  }
+  for (const [name, days] of Object.entries(ages)) {
+    const path = join(memoryFolder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, '{}')
+    const written = new Date(Date.now() - days * dayMs)
+    await utimes(path, written, written)
+  }
+  await transcribe({ ...(await startCloud()), sources: [talk] }, { memoryFolder })
+  const remaining = await readdir(memoryFolder, { recursive: true })
+  expect(remaining.filter((name) => name.endsWith('new.json'))).toHaveLength(2)
+  expect(remaining.filter((name) => name.endsWith('old.json'))).toEqual([])
 })
 
 it('takes the results of one service for no other’s', async () => {

@@ -4,7 +4,7 @@ import { OutputFolder } from './delivery/output-folder.js';
 import { manifestEntry } from './delivery/run-json.js';
 import { chooseEngine, durationMsOf, openEngine } from './engines.js';
 import { InputError } from './errors.js';
-import { openMemory } from './journal/memory.js';
+import { openMemory, pruneMemory } from './journal/memory.js';
 import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline.js';
 import { ContentIds } from './sources/content-id.js';
@@ -75,6 +75,8 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     }
     finally {
         await kept?.contentIds.close();
+        if (memoryFolder !== undefined)
+            await pruneMemory(memoryFolder, running.client.clock.now());
         await running.close();
     }
 }

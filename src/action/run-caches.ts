@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Clock } from '../clock.ts'
 import { type EngineChoice, localEngineCache } from '../engines.ts'
-import { pruneMemory } from '../journal/memory.ts'
 import type { Outcome } from '../outcome.ts'
 import { unfinishedTasks } from '../sources/task-list.ts'
 import { restoreFolder, saveFolder } from './cache/kept-folder.ts'
@@ -37,12 +35,11 @@ export async function openRunCaches(
   inputs: ActionInputs,
   job: JobContext,
   choice: EngineChoice,
-  clock: Clock,
   env: Environment = process.env,
 ): Promise<RunCaches> {
   const kept: Kept[] = []
   const notes: string[] = []
-  const results = keptResults(inputs, job, clock, env)
+  const results = keptResults(inputs, job, env)
   if (results) kept.push(results)
   if (choice.engine === 'local') {
     const models = await keptModels(inputs, job, choice.model)
@@ -93,19 +90,13 @@ async function keptModels(inputs: ActionInputs, job: JobContext, model: string):
 }
 
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
-function keptResults(
-  inputs: ActionInputs,
-  job: JobContext,
-  clock: Clock,
-  env: Environment,
-): Kept | undefined {
+function keptResults(inputs: ActionInputs, job: JobContext, env: Environment): Kept | undefined {
   const { resultCache } = inputs
   const { RUNNER_TEMP: temporary } = env
   if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed) return undefined
   const folder = join(temporary, 'sensevoice-transcribe-memory')
   const prefix = 'sensevoice-transcribe-memory-'
   const prepare = async (outcomes: readonly Outcome[]) => {
-    await pruneMemory(folder, clock.now())
     const isNew = ({ transcript, cached }: Outcome) => transcript !== undefined && !cached
     return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0
   }

@@ -104,7 +104,7 @@ class Step {
     const { inputs, job, runner, clock } = this.work
     const { signal } = this.cancellation
     keepModelsOnMachine(job)
-    const caches = await this.patiently(openRunCaches(inputs, job, this.choice, clock), noCaches)
+    const caches = await this.patiently(openRunCaches(inputs, job, this.choice), noCaches)
     this.handover.remember(caches.memory)
     const result = await this.transcribe(caches)
     const report = new RunReport(result, {

@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { asciiUrl } from '../dashscope/target.ts'
+import { EntryFolder } from './entry-folder.ts'
 
 /** Tasks and their results are kept this long by the service. */
 export const TASK_LIFE_MS = 24 * 3_600_000
@@ -25,66 +24,45 @@ export function addressHash(address: string): string {
   return createHash('sha256').update(asciiUrl(address)).digest('hex')
 }
 
-/**
- * What was submitted, written down before and after each submit, so that a run that is killed can go on in another. A
- * journal that cannot be read or written is the same as none.
- */
+/** What was submitted, written down before and after each submit, so that a run that is killed can go on in another. */
 export class TaskJournal {
-  private readonly folder: string
+  private readonly entries: EntryFolder
 
   constructor(folder: string) {
-    this.folder = folder
+    this.entries = new EntryFolder(folder)
   }
 
   /** @param key tells a source, a model and what is asked of it from any other. */
   async find(key: string, nowMs: number): Promise<JournalEntry | undefined> {
-    const entry = await this.read(this.path(key))
+    const entry = await this.read(nameOf(key))
     return entry && nowMs - entry.sentAt < TASK_LIFE_MS ? entry : undefined
   }
 
-  /** In one step: whoever reads it finds all of an entry, or the one before. */
   async write(key: string, entry: JournalEntry): Promise<void> {
-    const path = this.path(key)
-    const part = `${path}.${randomBytes(4).toString('hex')}.part`
-    try {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 })
-      await writeFile(part, JSON.stringify(entry), { mode: 0o600 })
-      await rename(part, path)
-    } catch {
-      await rm(part, { force: true }).catch(() => {})
-    }
+    await this.entries.write(nameOf(key), entry)
   }
 
   async forget(key: string): Promise<void> {
-    await rm(this.path(key), { force: true }).catch(() => {})
+    await this.entries.remove(nameOf(key))
   }
 
   /** The tasks that are known to be somebody's. */
   async taskIds(): Promise<Set<string>> {
-    // A file that was never given its name is no entry: the one before still holds.
-    const names = (await readdir(this.folder).catch(() => [])).filter((name) => name.endsWith('.json'))
-    const entries = await Promise.all(names.map((name) => this.read(join(this.folder, name))))
+    const names = await this.entries.names()
+    const entries = await Promise.all(names.map((name) => this.read(name)))
     return new Set(entries.flatMap((entry) => entry?.taskId ?? []))
   }
 
-  /** Removes what the service has forgotten too. */
+  /** Forgets what the service has forgotten too. */
   async prune(nowMs: number): Promise<void> {
-    for (const name of await readdir(this.folder).catch(() => [])) {
-      const path = join(this.folder, name)
-      const entry = name.endsWith('.json') ? await this.read(path) : undefined
-      if (!entry || nowMs - entry.sentAt >= TASK_LIFE_MS) await rm(path, { force: true }).catch(() => {})
-    }
+    await this.entries.prune(nowMs - TASK_LIFE_MS)
   }
 
-  private async read(path: string): Promise<JournalEntry | undefined> {
-    try {
-      return entrySchema.parse(JSON.parse(await readFile(path, 'utf8')))
-    } catch {
-      return undefined
-    }
+  private async read(name: string): Promise<JournalEntry | undefined> {
+    return entrySchema.safeParse(await this.entries.read(name)).data
   }
+}
 
-  private path(key: string): string {
-    return join(this.folder, `${createHash('sha256').update(key).digest('hex')}.json`)
-  }
+function nameOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
 }

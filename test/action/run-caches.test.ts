@@ -8,7 +8,6 @@ import { openRunCaches } from '../../src/action/run-caches.ts'
 import { chooseEngine } from '../../src/engines.ts'
 import { serveHandlers } from '../doubles/handler.ts'
 import { resultsEnvironment, resultsService } from '../doubles/results-service.ts'
-import { VirtualClock } from '../doubles/virtual-clock.ts'
 
 let folder: string
 
@@ -33,7 +32,7 @@ async function open(inputs: Record<string, string>, job: Partial<JobContext> = {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   const context = { ...readJobContext({ GITHUB_RUN_ID: '1' }), ...job }
   const choice = chooseEngine({ model: 'auto', engine: 'local' })
-  const caches = await openRunCaches(readInputs(inputs), context, choice, new VirtualClock())
+  const caches = await openRunCaches(readInputs(inputs), context, choice)
   return { caches, results }
 }
 

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.ts';
 import { type EngineChoice } from '../engines.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Environment } from './environment.ts';
@@ -19,6 +18,6 @@ export interface RunCaches {
 /** Where nothing is taken over and nothing is left. */
 export declare const noCaches: RunCaches;
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
-export declare function openRunCaches(inputs: ActionInputs, job: JobContext, choice: EngineChoice, clock: Clock, env?: Environment): Promise<RunCaches>;
+export declare function openRunCaches(inputs: ActionInputs, job: JobContext, choice: EngineChoice, env?: Environment): Promise<RunCaches>;
 /** A self-hosted machine stays, and so do the models on it. */
 export declare function keepModelsOnMachine(job: JobContext, env?: NodeJS.ProcessEnv): void;

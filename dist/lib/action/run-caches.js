@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { localEngineCache } from '../engines.js';
-import { pruneMemory } from '../journal/memory.js';
 import { unfinishedTasks } from '../sources/task-list.js';
 import { restoreFolder, saveFolder } from './cache/kept-folder.js';
 import { cachesAllowed } from './cache/policy.js';
 /** Where nothing is taken over and nothing is left. */
 export const noCaches = { notes: [], save: async () => [] };
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
-export async function openRunCaches(inputs, job, choice, clock, env = process.env) {
+export async function openRunCaches(inputs, job, choice, env = process.env) {
     const kept = [];
     const notes = [];
-    const results = keptResults(inputs, job, clock, env);
+    const results = keptResults(inputs, job, env);
     if (results)
         kept.push(results);
     if (choice.engine === 'local') {
@@ -64,7 +63,7 @@ async function keptModels(inputs, job, model) {
     return { folder, key, prefixes: [], prepare: async () => (await localEngineCache(model)).complete };
 }
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
-function keptResults(inputs, job, clock, env) {
+function keptResults(inputs, job, env) {
     const { resultCache } = inputs;
     const { RUNNER_TEMP: temporary } = env;
     if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed)
@@ -72,7 +71,6 @@ function keptResults(inputs, job, clock, env) {
     const folder = join(temporary, 'sensevoice-transcribe-memory');
     const prefix = 'sensevoice-transcribe-memory-';
     const prepare = async (outcomes) => {
-        await pruneMemory(folder, clock.now());
         const isNew = ({ transcript, cached }) => transcript !== undefined && !cached;
         return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0;
     };

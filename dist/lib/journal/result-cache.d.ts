@@ -8,18 +8,14 @@ export interface Making {
 }
 /** Under which a transcription of this content, made in this way, is kept. */
 export declare function resultKey(contentId: string, { service, model, options }: Making): string;
-/**
- * Transcriptions as the service gave them, so that the same content is not paid for twice and a new format costs nothing.
- * A cache that cannot be read or written is the same as none.
- */
+/** Transcriptions as the service gave them, so that the same content is not paid for twice and a new format costs nothing. */
 export declare class ResultCache {
-    private readonly folder;
+    private readonly entries;
     constructor(folder: string);
     /** The reply that was kept under a key. */
     find(key: string): Promise<unknown>;
     /** Keeps a reply, without the address that it was made from: that may be signed. */
     keep(key: string, reply: unknown): Promise<void>;
-    /** Removes what was not asked for since a moment, in epoch milliseconds; gives how many entries remain. */
-    prune(sinceMs: number): Promise<number>;
-    private path;
+    /** Forgets what was not asked for since a moment, in epoch milliseconds. */
+    prune(sinceMs: number): Promise<void>;
 }

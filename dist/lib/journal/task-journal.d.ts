@@ -11,23 +11,18 @@ declare const entrySchema: z.ZodObject<{
 export type JournalEntry = z.infer<typeof entrySchema>;
 /** Tells whether an address that the service names is the one that it was given. */
 export declare function addressHash(address: string): string;
-/**
- * What was submitted, written down before and after each submit, so that a run that is killed can go on in another. A
- * journal that cannot be read or written is the same as none.
- */
+/** What was submitted, written down before and after each submit, so that a run that is killed can go on in another. */
 export declare class TaskJournal {
-    private readonly folder;
+    private readonly entries;
     constructor(folder: string);
     /** @param key tells a source, a model and what is asked of it from any other. */
     find(key: string, nowMs: number): Promise<JournalEntry | undefined>;
-    /** In one step: whoever reads it finds all of an entry, or the one before. */
     write(key: string, entry: JournalEntry): Promise<void>;
     forget(key: string): Promise<void>;
     /** The tasks that are known to be somebody's. */
     taskIds(): Promise<Set<string>>;
-    /** Removes what the service has forgotten too. */
+    /** Forgets what the service has forgotten too. */
     prune(nowMs: number): Promise<void>;
     private read;
-    private path;
 }
 export {};

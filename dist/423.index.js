@@ -1522,8 +1522,9 @@ function checkTaskOptions(name, asked) {
     if (!model)
         return;
     checkLanguage(asked, model);
-    for (const option of LACKABLE)
-        checkOption(option, asked, model);
+    for (const option of task_options/* TASK_OPTIONS */.V2)
+        if (option !== 'language')
+            checkOption(option, asked, model);
     for (const parameter of model.parameters) {
         const value = parameter.encode(asked);
         if (value !== undefined)
@@ -1532,21 +1533,6 @@ function checkTaskOptions(name, asked) {
     }
     checkParameters(asked.parameters ?? {}, model);
 }
-const LACKABLE = [
-    'channels',
-    'speakers',
-    'vocabularyId',
-    'phraseId',
-    'disfluencyRemoval',
-    'timestampAlignment',
-    'maskWords',
-    'removeWords',
-    'systemFilter',
-    'itn',
-    'words',
-    'context',
-    'eventDetection',
-];
 /** Whether a model can do what an option asks for, by a parameter or always. */
 function offers({ parameters, words, itn }, option) {
     if (option === 'words')
@@ -2006,7 +1992,8 @@ function asciiUrl(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   Fh: () => (/* binding */ taskOptionsOf),
-/* harmony export */   P7: () => (/* binding */ languagesOf)
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   V2: () => (/* binding */ TASK_OPTIONS)
 /* harmony export */ });
 const NAMES = {
     language: true,
@@ -2025,6 +2012,8 @@ const NAMES = {
     eventDetection: true,
     parameters: true,
 };
+/** Every option that the API has a parameter for. */
+const TASK_OPTIONS = Object.keys(NAMES).filter((name) => name !== 'parameters');
 /** What the model is asked for, of options that say more than that. */
 function taskOptionsOf(options) {
     return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(NAMES, name)));

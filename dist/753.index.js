@@ -520,7 +520,8 @@ function flag(name, option) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   Fh: () => (/* binding */ taskOptionsOf),
-/* harmony export */   P7: () => (/* binding */ languagesOf)
+/* harmony export */   P7: () => (/* binding */ languagesOf),
+/* harmony export */   V2: () => (/* binding */ TASK_OPTIONS)
 /* harmony export */ });
 const NAMES = {
     language: true,
@@ -539,6 +540,8 @@ const NAMES = {
     eventDetection: true,
     parameters: true,
 };
+/** Every option that the API has a parameter for. */
+const TASK_OPTIONS = Object.keys(NAMES).filter((name) => name !== 'parameters');
 /** What the model is asked for, of options that say more than that. */
 function taskOptionsOf(options) {
     return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(NAMES, name)));

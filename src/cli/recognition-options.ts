@@ -14,7 +14,7 @@ export function addRecognitionOptions(command: Command): Command {
     .option('--language <CODE>', 'the language spoken, such as en; some models take several: zh,en')
     .option(
       '--channels <LIST>',
-      'recognise these channels apart, counted from 0 (default: all mixed)',
+      'recognise these channels apart, counted from 0 (default: the first with dashscope, all mixed with local)',
       integers,
     )
     .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)

@@ -6,7 +6,7 @@ import type { Warning } from '../transcript.ts'
 import { findModel, type HostedModel, hostedModels, liveModels } from './models.ts'
 import { fits, takes } from './parameter-types.ts'
 import type { Parameter } from './parameters.ts'
-import { isAsked, languagesOf, type TaskOption, type TaskOptions } from './task-options.ts'
+import { isAsked, languagesOf, TASK_OPTIONS, type TaskOption, type TaskOptions } from './task-options.ts'
 
 /**
  * Checks options against a model of the table; a model that is not in it may take anything.
@@ -16,7 +16,7 @@ export function checkTaskOptions(name: string, asked: TaskOptions): void {
   const model = findModel(name)
   if (!model) return
   checkLanguage(asked, model)
-  for (const option of LACKABLE) checkOption(option, asked, model)
+  for (const option of TASK_OPTIONS) if (option !== 'language') checkOption(option, asked, model)
   for (const parameter of model.parameters) {
     const value = parameter.encode(asked)
     if (value !== undefined) checkValue(parameter, value)
@@ -24,22 +24,6 @@ export function checkTaskOptions(name: string, asked: TaskOptions): void {
   }
   checkParameters(asked.parameters ?? {}, model)
 }
-
-const LACKABLE: readonly TaskOption[] = [
-  'channels',
-  'speakers',
-  'vocabularyId',
-  'phraseId',
-  'disfluencyRemoval',
-  'timestampAlignment',
-  'maskWords',
-  'removeWords',
-  'systemFilter',
-  'itn',
-  'words',
-  'context',
-  'eventDetection',
-]
 
 /** Whether a model can do what an option asks for, by a parameter or always. */
 function offers({ parameters, words, itn }: HostedModel, option: TaskOption): boolean {

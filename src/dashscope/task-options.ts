@@ -2,7 +2,7 @@
 export interface TaskOptions {
   /** A language code, several separated by commas where the model takes them as hints, or `auto`. Absent and `auto` leave it to the model. */
   language?: string | undefined
-  /** Channel numbers from 0; each is recognised, and billed, by itself. Absent: the first. */
+  /** Channel numbers from 0; each is recognised, and billed, by itself. Absent: the first at DashScope, all mixed on this machine. */
   channels?: readonly number[] | undefined
   /** Tell speakers apart: `true`, or how many there are (2 to 100, a hint). */
   speakers?: boolean | number | undefined
@@ -52,6 +52,9 @@ const NAMES: Readonly<Record<keyof TaskOptions, true>> = {
   eventDetection: true,
   parameters: true,
 }
+
+/** Every option that the API has a parameter for. */
+export const TASK_OPTIONS = Object.keys(NAMES).filter((name) => name !== 'parameters') as TaskOption[]
 
 /** What the model is asked for, of options that say more than that. */
 export function taskOptionsOf(options: TaskOptions): TaskOptions {

@@ -7,7 +7,7 @@ export function addRecognitionOptions(command) {
         .addOption(new Option('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(ENGINES))
         .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
         .option('--language <CODE>', 'the language spoken, such as en; some models take several: zh,en')
-        .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: all mixed)', integers)
+        .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: the first with dashscope, all mixed with local)', integers)
         .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
         .option('--words', 'ask for the times of single words, where the model gives them on request')
         .option('--context <TEXT>', 'what the recording is about, so that its terms are recognised')

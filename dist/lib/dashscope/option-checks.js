@@ -3,7 +3,7 @@ import { nearestName } from '../nearest-name.js';
 import { optionName } from '../options.js';
 import { findModel, hostedModels, liveModels } from './models.js';
 import { fits, takes } from './parameter-types.js';
-import { isAsked, languagesOf } from './task-options.js';
+import { isAsked, languagesOf, TASK_OPTIONS } from './task-options.js';
 /**
  * Checks options against a model of the table; a model that is not in it may take anything.
  * @throws InputError naming the models that can do what this one cannot, what a parameter takes, or how it is written.
@@ -13,8 +13,9 @@ export function checkTaskOptions(name, asked) {
     if (!model)
         return;
     checkLanguage(asked, model);
-    for (const option of LACKABLE)
-        checkOption(option, asked, model);
+    for (const option of TASK_OPTIONS)
+        if (option !== 'language')
+            checkOption(option, asked, model);
     for (const parameter of model.parameters) {
         const value = parameter.encode(asked);
         if (value !== undefined)
@@ -23,21 +24,6 @@ export function checkTaskOptions(name, asked) {
     }
     checkParameters(asked.parameters ?? {}, model);
 }
-const LACKABLE = [
-    'channels',
-    'speakers',
-    'vocabularyId',
-    'phraseId',
-    'disfluencyRemoval',
-    'timestampAlignment',
-    'maskWords',
-    'removeWords',
-    'systemFilter',
-    'itn',
-    'words',
-    'context',
-    'eventDetection',
-];
 /** Whether a model can do what an option asks for, by a parameter or always. */
 function offers({ parameters, words, itn }, option) {
     if (option === 'words')

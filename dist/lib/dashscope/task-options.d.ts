@@ -2,7 +2,7 @@
 export interface TaskOptions {
     /** A language code, several separated by commas where the model takes them as hints, or `auto`. Absent and `auto` leave it to the model. */
     language?: string | undefined;
-    /** Channel numbers from 0; each is recognised, and billed, by itself. Absent: the first. */
+    /** Channel numbers from 0; each is recognised, and billed, by itself. Absent: the first at DashScope, all mixed on this machine. */
     channels?: readonly number[] | undefined;
     /** Tell speakers apart: `true`, or how many there are (2 to 100, a hint). */
     speakers?: boolean | number | undefined;
@@ -33,6 +33,8 @@ export interface TaskOptions {
 }
 /** An option that the API has a parameter for. */
 export type TaskOption = Exclude<keyof TaskOptions, 'parameters'>;
+/** Every option that the API has a parameter for. */
+export declare const TASK_OPTIONS: TaskOption[];
 /** What the model is asked for, of options that say more than that. */
 export declare function taskOptionsOf(options: TaskOptions): TaskOptions;
 /** Whether an option asks for something, and does not just say what holds anyway. */

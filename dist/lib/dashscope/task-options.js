@@ -15,6 +15,8 @@ const NAMES = {
     eventDetection: true,
     parameters: true,
 };
+/** Every option that the API has a parameter for. */
+export const TASK_OPTIONS = Object.keys(NAMES).filter((name) => name !== 'parameters');
 /** What the model is asked for, of options that say more than that. */
 export function taskOptionsOf(options) {
     return Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(NAMES, name)));

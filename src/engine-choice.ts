@@ -1,6 +1,11 @@
 import { adviceForMissingModel } from './dashscope/missing-model.ts'
 import { annotationsOf, findModel, liveModels } from './dashscope/models.ts'
-import { checkRegion, checkTaskOptions, parameterWarnings } from './dashscope/option-checks.ts'
+import {
+  checkFilesPerTask,
+  checkRegion,
+  checkTaskOptions,
+  parameterWarnings,
+} from './dashscope/option-checks.ts'
 import { DEFAULT_REGION, regionBaseUrl, regionOf } from './dashscope/regions.ts'
 import { isAsked, type TaskOption, type TaskOptions } from './dashscope/task-options.ts'
 import { defaults, type Engine, type Region } from './defaults.ts'
@@ -25,6 +30,7 @@ type Wishes = TaskOptions &
   Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region' | 'workspace'> & {
     engine?: Engine | undefined
     wait?: boolean | undefined
+    filesPerTask?: number | undefined
   }
 
 /**
@@ -51,6 +57,7 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
   const name = model === 'auto' ? bestModelIn(region) : model
   if (region && !wishes.baseUrl) checkRegion(name, region)
   checkTaskOptions(name, wishes)
+  checkFilesPerTask(name, wishes.filesPerTask ?? defaults.filesPerTask)
   const warnings = [...warningsOf(name, region), ...parameterWarnings(name, wishes)]
   return { engine, model: name, reason, annotations: annotationsOf(name), warnings }
 }

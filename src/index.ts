@@ -20,17 +20,21 @@ export type { LocalService, LocalServiceOptions } from './local-service/service.
 export { startLocalService } from './local-service/service.ts'
 export type { RunRequest, TranscribeRequest } from './options.ts'
 export type {
+  FailedBrief,
   FailedOutcome,
   Outcome,
+  OutcomeBrief,
+  PendingBrief,
   PendingOutcome,
   RunEvent,
   Stage,
+  SucceededBrief,
   SucceededOutcome,
 } from './outcome.ts'
 export { renderSaved } from './render-saved.ts'
 export { parseRichText } from './richtext/parse.ts'
 export type { TaskSource } from './sources/source.ts'
 export { readTaskList, unfinishedTasks } from './sources/task-list.ts'
-export type { RunResult, TranscribeHooks } from './transcribe.ts'
+export type { RunResult, RunSummary, TranscribeHooks } from './transcribe.ts'
 export { collect, transcribe } from './transcribe.ts'
 export type * from './transcript.ts'

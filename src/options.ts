@@ -11,6 +11,9 @@ function listOf<const T extends readonly string[]>(values: T, fallback: readonly
     .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]))
 }
 
+/** What any version of the vendor's documents allows. */
+const MOST_FILES_PER_TASK = 100
+
 const wordList = z.array(z.string().trim().min(1)).min(1)
 
 const runMembers = {
@@ -47,6 +50,7 @@ const runMembers = {
     .max(24 * 60)
     .default(defaults.timeoutMinutes),
   maxMinutes: z.number().positive().optional(),
+  filesPerTask: z.int().min(1).max(MOST_FILES_PER_TASK).default(defaults.filesPerTask),
   wait: z.boolean().default(true),
 }
 
@@ -132,6 +136,7 @@ const TAKES: Record<keyof TranscribeOptions, string> = {
   failOn: oneOf(FAIL_ON),
   timeoutMinutes: 'a number of minutes, up to 1440',
   maxMinutes: 'a number of minutes',
+  filesPerTask: 'a whole number from 1 to 100',
   wait: 'true or false',
 }
 

@@ -6,6 +6,8 @@ interface AnyOutcome {
   /** The source as the user named it. */
   source: string
   model: string
+  /** How long the audio is; absent where nobody tells. */
+  durationMs?: number
   /** What the service was given: the source's own URL, or where it was uploaded to. */
   fileUrl?: string
   /** A secret where it is signed; absent for the local engine, whose results go with it. */
@@ -13,6 +15,8 @@ interface AnyOutcome {
   taskId?: string
   /** When the task was submitted, in epoch milliseconds; absent for a task of which only the id is known. */
   submittedAt?: number
+  /** Tells the source from the others of its task, without naming its address; absent when it is the only one. */
+  addressHash?: string
   /** Whether it was transcribed before, and nothing was submitted. */
   cached?: boolean
   /** Under which the result is, or would be, kept for later runs; absent where nothing is kept. */
@@ -23,36 +27,59 @@ interface AnyOutcome {
   files: string[]
 }
 
-export interface SucceededOutcome extends AnyOutcome {
+export interface SucceededBrief extends AnyOutcome {
   status: 'succeeded'
-  transcript: Transcript
 }
 
-export interface FailedOutcome extends AnyOutcome {
+export interface FailedBrief extends AnyOutcome {
   status: 'failed'
   error: TranscribeError
   /** Whether the task goes on all the same, so that it can be collected by its id. */
   goesOn?: boolean
+  /** Whether there is a transcript all the same, which could not be written. */
+  recognised?: boolean
+}
+
+export interface PendingBrief extends AnyOutcome {
+  status: 'pending'
+  taskId: string
+}
+
+/** What became of one source, without its transcript: small enough to be kept by the thousand. */
+export type OutcomeBrief = SucceededBrief | FailedBrief | PendingBrief
+
+export interface SucceededOutcome extends SucceededBrief {
+  transcript: Transcript
+}
+
+export interface FailedOutcome extends FailedBrief {
   /** What was recognised all the same, where only writing it failed. */
   transcript?: Transcript
 }
 
 /** Submitted, and not waited for: the task can be collected by its id. */
-export interface PendingOutcome extends AnyOutcome {
-  status: 'pending'
-  taskId: string
+export interface PendingOutcome extends PendingBrief {
   transcript?: undefined
 }
 
 /** What became of one source. */
 export type Outcome = SucceededOutcome | FailedOutcome | PendingOutcome
 
-export function countOf(outcomes: readonly Outcome[], status: Outcome['status']): number {
+/** Whether there is a transcript, be it one that could not be written. */
+export function isRecognised(outcome: OutcomeBrief): boolean {
+  return outcome.status === 'succeeded' || (outcome.status === 'failed' && outcome.recognised === true)
+}
+
+export function briefOf({ transcript: _, ...brief }: Outcome): OutcomeBrief {
+  return brief
+}
+
+export function countOf(outcomes: readonly OutcomeBrief[], status: OutcomeBrief['status']): number {
   return outcomes.filter((outcome) => outcome.status === status).length
 }
 
 /** Whether a run counts as failed. */
-export function countsAsFailed(outcomes: readonly Outcome[], failOn: FailOn): boolean {
+export function countsAsFailed(outcomes: readonly OutcomeBrief[], failOn: FailOn): boolean {
   const failed = countOf(outcomes, 'failed')
   return { any: failed > 0, all: failed > 0 && failed === outcomes.length, never: false }[failOn]
 }
@@ -67,6 +94,8 @@ export type RunEvent =
   /** Parts of the local engine are being installed. */
   | { type: 'install'; parts: readonly string[]; phase: string; receivedBytes: number; totalBytes: number }
   | { type: 'sources'; names: string[] }
+  /** A task that is collected by its id has one more source than was known. */
+  | { type: 'source-added'; index: number; name: string }
   /** Something about the run as a whole that the user should know. */
   | { type: 'warning'; message: string }
   /** `index` counts the sources from 0; `progress` goes from 0 to 1 where it is known. */

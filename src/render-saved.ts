@@ -46,8 +46,10 @@ async function renderOne(entry: FoundSource, folder: OutputFolder, options: RunO
       folder,
       options,
     )
-    const outcome = { ...common, model: transcript.model, transcript, files, warnings: transcript.warnings }
-    if (failure) return { ...outcome, status: 'failed', error: toTranscribeError(failure) }
+    const { model, durationMs, warnings } = transcript
+    const length = durationMs === undefined ? {} : { durationMs }
+    const outcome = { ...common, model, ...length, transcript, files, warnings }
+    if (failure) return { ...outcome, status: 'failed', recognised: true, error: toTranscribeError(failure) }
     return { ...outcome, status: 'succeeded' }
   } catch (error) {
     return { ...common, status: 'failed', error: toTranscribeError(error) }

@@ -1,7 +1,7 @@
+import pLimit from 'p-limit'
 import { Poller } from './dashscope/poller.ts'
 import { taskOptionsOf } from './dashscope/task-options.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
-import { manifestEntry } from './delivery/run-json.ts'
 import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
 import { InputError } from './errors.ts'
 import { openMemory, pruneMemory } from './journal/memory.ts'
@@ -13,13 +13,20 @@ import {
   type TranscribeRequest,
 } from './options.ts'
 import type { Outcome, RunEvent } from './outcome.ts'
-import { runPipeline } from './pipeline.ts'
+import { runPipeline } from './pipeline/pipeline.ts'
+import { RunRecord } from './pipeline/run-record.ts'
+import { SharedTasks } from './pipeline/shared-tasks.ts'
+import { Submissions } from './pipeline/submissions.ts'
+import { TaskBatches } from './pipeline/task-batches.ts'
 import { ContentIds } from './sources/content-id.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
-import { unfinishedTasks } from './sources/task-list.ts'
-import { Submissions } from './submissions.ts'
+
+const UPLOADS_AT_ONCE = 4
+const IDENTIFICATIONS_AT_ONCE = 8
+/** Enough for the fastest submit rate that is granted; each may take as much memory as a day of speech needs. */
+const DELIVERIES_AT_ONCE = 8
 
 export interface TranscribeHooks {
   /** Stops the run: what is finished stays, the rest fails as `aborted`. */
@@ -34,20 +41,28 @@ export interface TranscribeHooks {
    * in the same way is taken from it, and what a killed run submitted is waited for instead of submitted again.
    */
   memoryFolder?: string | undefined
+  /**
+   * Whether the result has the outcomes, transcripts and all. With `false` each is told once, by `onEvent`, so that thousands
+   * of sources need no more memory than a few. @default true
+   */
+  keepOutcomes?: boolean | undefined
 }
 
-/** What a run came to. */
-export interface RunResult {
+/** What a run came to, beside its outcomes. */
+export interface RunSummary {
   engine: EngineChoice['engine']
   model: string
   /** Why this engine, in one sentence. */
   reason: string
-  /** One for each source, in their order; globs count as the files they match. */
-  outcomes: Outcome[]
   /** Path of the run's manifest; absent when it could not be written. */
   manifest?: string
   /** Path of the list of tasks that are not finished; absent when all are. */
   tasks?: string
+}
+
+export interface RunResult extends RunSummary {
+  /** One for each source, in their order; globs count as the files they match. Empty with `keepOutcomes: false`. */
+  outcomes: Outcome[]
 }
 
 /**
@@ -64,7 +79,7 @@ export async function transcribe(
   hooks: TranscribeHooks = {},
 ): Promise<RunResult> {
   const { sources, ...options } = checkOptions(request)
-  return runSources(options, () => findSources(sources), hooks)
+  return withOutcomes(hooks, (told) => runSources(options, () => findSources(sources), told))
 }
 
 /**
@@ -80,15 +95,42 @@ export async function collect(
 ): Promise<RunResult> {
   const found = tasks.map((source) => ({ source, count: 1 }))
   // Only DashScope keeps tasks beyond the run that submitted them.
-  return runSources(checkRunOptions({ engine: 'dashscope', ...request }), async () => found, hooks)
+  const options = checkRunOptions({ engine: 'dashscope', ...request })
+  return withOutcomes(hooks, (told) => runSources(options, async () => found, told))
 }
 
-/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
+/** Adds the outcomes of a run that tells them by its events. */
+export async function withOutcomes(
+  hooks: TranscribeHooks,
+  run: (hooks: TranscribeHooks) => Promise<RunSummary>,
+): Promise<RunResult> {
+  const outcomes: Outcome[] = []
+  const { keepOutcomes = true, onEvent } = hooks
+  const told = {
+    ...hooks,
+    onEvent(event: RunEvent) {
+      if (event.type === 'outcome' && keepOutcomes) outcomes[event.index] = event.outcome
+      onEvent?.(event)
+    },
+  }
+  return { ...(await run(told)), outcomes }
+}
+
+/**
+ * The way of sources wherever they come from; they are looked for once the options are known to make sense. What became of
+ * each, an event tells.
+ */
 export async function runSources(
   options: RunOptions,
   find: () => Promise<FoundSource[]>,
-  { signal, cancelOnAbort = false, onEvent = () => {}, onSecret, memoryFolder }: TranscribeHooks,
-): Promise<RunResult> {
+  hooks: Omit<TranscribeHooks, 'keepOutcomes'>,
+): Promise<RunSummary> {
+  const { signal, cancelOnAbort = false, onSecret, memoryFolder } = hooks
+  const record = new RunRecord()
+  const onEvent = (event: RunEvent) => {
+    record.onEvent(event)
+    hooks.onEvent?.(event)
+  }
   const choice = chooseEngine(options)
   const { engine, model, reason } = choice
   const folder = await OutputFolder.open(options.outputDir, options.formats)
@@ -105,14 +147,18 @@ export async function runSources(
     const { client, service, polling, sourcesAtOnce } = running
     const poller = new Poller(client, polling)
     const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
-    const outcomes = await runPipeline(limited.found, {
+    const submissions = new Submissions({ client, poller, journal: kept?.tasks, deadlineMs })
+    const taskOptions = taskOptionsOf(options)
+    const request = { ...taskOptions, model }
+    const { filesPerTask } = options
+    const context = {
       ...choice,
       client,
       service,
-      poller,
-      submissions: new Submissions({ client, poller, journal: kept?.tasks, deadlineMs }),
-      sourcesAtOnce,
-      taskOptions: taskOptionsOf(options),
+      submissions,
+      batches: new TaskBatches({ submissions, request, filesPerTask, clock: client.clock }),
+      tasks: new SharedTasks(client, poller),
+      taskOptions,
       options,
       folder,
       kept,
@@ -121,8 +167,12 @@ export async function runSources(
       signal,
       cancelOnAbort,
       onEvent,
-    })
-    return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) }
+      uploads: pLimit(UPLOADS_AT_ONCE),
+      identifications: pLimit(IDENTIFICATIONS_AT_ONCE),
+      deliveries: pLimit(DELIVERIES_AT_ONCE),
+    }
+    await runPipeline(limited.found, context, sourcesAtOnce)
+    return { engine, model, reason, ...(await record.write(folder, choice)) }
   } finally {
     await kept?.contentIds.close()
     if (memoryFolder !== undefined) await pruneMemory(memoryFolder, running.client.clock.now())
@@ -142,20 +192,5 @@ function refuseInVain(found: readonly FoundSource[], { engine }: EngineChoice): 
     throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
       advice: 'Leave the engine out, or name DashScope.',
     })
-  }
-}
-
-/** They only list what is there; a disk that has no room for them takes nothing from the run. */
-async function writeLists(
-  folder: OutputFolder,
-  { engine, model }: EngineChoice,
-  outcomes: Outcome[],
-): Promise<Pick<RunResult, 'manifest' | 'tasks'>> {
-  try {
-    const tasks = await folder.writeTasks(unfinishedTasks(outcomes))
-    const manifest = await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) })
-    return { manifest, ...(tasks ? { tasks } : {}) }
-  } catch {
-    return {}
   }
 }

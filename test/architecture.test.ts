@@ -13,7 +13,7 @@ const ROWS = [
   ['sources'],
   ['journal'],
   ['delivery'],
-  ['submissions.ts', 'task-run.ts', 'journey.ts', 'pipeline.ts', 'render-saved.ts'],
+  ['pipeline', 'render-saved.ts'],
   ['local-service'],
   ['engine-choice.ts', 'engines.ts', 'model-list.ts'],
   ['transcribe.ts'],

@@ -9,7 +9,7 @@ import { checkRunOptions, type RunRequest } from '../src/options.ts'
 import type { FoundSource } from '../src/sources/find-sources.ts'
 import type { FileSource } from '../src/sources/source.ts'
 import { readTaskList, unfinishedTasks } from '../src/sources/task-list.ts'
-import { collect, runSources, type TranscribeHooks, transcribe } from '../src/transcribe.ts'
+import { collect, runSources, type TranscribeHooks, transcribe, withOutcomes } from '../src/transcribe.ts'
 import { serveHandlers } from './doubles/handler.ts'
 import { scriptedRecognizer, testModels, wavBytes } from './local-service/test-service.ts'
 
@@ -156,9 +156,9 @@ it('uploads a source once when the service cannot fetch its address', async () =
     { source: { kind: 'url', name: address, url: address, ...(copy && { file: copy }) }, count: 1 },
   ]
   const options = checkRunOptions(cloud)
-  const alone = await runSources(options, async () => found(), {})
+  const alone = await withOutcomes({}, (told) => runSources(options, async () => found(), told))
   expect(alone.outcomes).toMatchObject([{ status: 'failed' }])
-  const both = await runSources(options, async () => found(file), {})
+  const both = await withOutcomes({}, (told) => runSources(options, async () => found(file), told))
   expect(both.outcomes).toMatchObject([
     { status: 'succeeded', source: address, fileUrl: expect.stringContaining('oss://') },
   ])
@@ -305,7 +305,8 @@ it('uploads at once what nobody will be there to upload later', async () => {
   }
   const address = `${gone.origin}/k.wav`
   const found: FoundSource[] = [{ source: { kind: 'url', name: address, url: address, file }, count: 1 }]
-  const { outcomes } = await runSources(checkRunOptions({ ...cloud, wait: false }), async () => found, {})
+  const options = checkRunOptions({ ...cloud, wait: false })
+  const { outcomes } = await withOutcomes({}, (told) => runSources(options, async () => found, told))
   const { outcomes: collected } = await collect(
     readTaskList(JSON.stringify(unfinishedTasks(outcomes))),
     cloud,

@@ -1,5 +1,5 @@
 import { describeError } from '../errors.ts'
-import type { FailedOutcome, Outcome } from '../outcome.ts'
+import type { FailedBrief, OutcomeBrief } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import type { Runner } from './runner.ts'
 
@@ -9,8 +9,8 @@ const MOST_ERRORS = 9
 const MOST_NOTES = 6
 
 /** One error for each source that failed, up to what is shown, and then one that says how many more. */
-export function annotateFailures(outcomes: readonly Outcome[], { annotate }: Runner): void {
-  const failed = outcomes.filter((outcome): outcome is FailedOutcome => outcome.status === 'failed')
+export function annotateFailures(outcomes: readonly OutcomeBrief[], { annotate }: Runner): void {
+  const failed = outcomes.filter((outcome): outcome is FailedBrief => outcome.status === 'failed')
   const shown = failed.length > MOST_ERRORS ? failed.slice(0, MOST_ERRORS - 1) : failed
   for (const { source, error } of shown) annotate('error', describeError(error), displayName(source))
   const more = failed.length - shown.length

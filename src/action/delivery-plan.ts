@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts'
-import type { RunResult } from '../transcribe.ts'
+import { isRecognised, type OutcomeBrief } from '../outcome.ts'
+import type { RunSummary } from '../transcribe.ts'
 import type { Release } from './github/releases.ts'
 import type { ActionInputs, Publication } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
@@ -26,8 +26,8 @@ export interface PlanOptions {
   job: JobContext
   outputDir: string
   release: Release | undefined
-  outcomes: readonly Outcome[]
-  lists: Partial<Pick<RunResult, 'manifest' | 'tasks'>>
+  outcomes: readonly OutcomeBrief[]
+  lists: Partial<Pick<RunSummary, 'manifest' | 'tasks'>>
 }
 
 /** Where a run's results go: nowhere without a runner, and only where they are of use. */
@@ -57,8 +57,8 @@ export function planDelivery({
 }
 
 /** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
-function isWorthwhile(place: Publication, outcomes: readonly Outcome[]): boolean {
+function isWorthwhile(place: Publication, outcomes: readonly OutcomeBrief[]): boolean {
   return outcomes.some(
-    ({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'),
+    (outcome) => isRecognised(outcome) || (outcome.status === 'failed' && place === 'pr-comment'),
   )
 }

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { describeError } from '../errors.ts'
-import { countOf, type Outcome } from '../outcome.ts'
+import { countOf, type OutcomeBrief } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import { type TaskEntry, unfinishedTasks } from '../sources/task-list.ts'
 import type { Runner } from './runner.ts'
 
 /** What later steps are told of a run. */
 export interface StepResults {
-  outcomes: readonly Outcome[]
+  outcomes: readonly OutcomeBrief[]
   outputDir: string
   manifest: string | undefined
   artifact: { id: number; url: string } | undefined
@@ -26,7 +26,7 @@ export function setOutputs(
   { outcomes, outputDir, manifest, artifact }: StepResults,
   { output }: Runner,
 ): string[] {
-  const audioMs = outcomes.reduce((sum, { transcript }) => sum + (transcript?.durationMs ?? 0), 0)
+  const audioMs = outcomes.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
   const tasks = fittedTasks(unfinishedTasks(outcomes))
   const results = fitted(outcomes.map(resultOf), MOST_RESULT_BYTES)
   output('total', outcomes.length)
@@ -47,13 +47,13 @@ export function setOutputs(
   ]
 }
 
-function resultOf(outcome: Outcome): object {
+function resultOf(outcome: OutcomeBrief): object {
   return {
     source: displayName(outcome.source),
     status: outcome.status,
     files: outcome.files,
     task_id: outcome.taskId ?? null,
-    duration_ms: outcome.transcript?.durationMs ?? null,
+    duration_ms: outcome.durationMs ?? null,
     ...(outcome.status === 'failed' ? { error: describeError(outcome.error) } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type EngineChoice, localEngineCache } from '../engines.ts'
-import type { Outcome } from '../outcome.ts'
+import { isRecognised, type OutcomeBrief } from '../outcome.ts'
 import { unfinishedTasks } from '../sources/task-list.ts'
 import { restoreFolder, saveFolder } from './cache/kept-folder.ts'
 import { cachesAllowed } from './cache/policy.ts'
@@ -16,7 +16,7 @@ export interface RunCaches {
   /** Sentences that the user should know. */
   notes: string[]
   /** Keeps what a run added; gives sentences that the user should know. */
-  save(outcomes: readonly Outcome[]): Promise<string[]>
+  save(outcomes: readonly OutcomeBrief[]): Promise<string[]>
 }
 
 /** Where nothing is taken over and nothing is left. */
@@ -27,7 +27,7 @@ interface Kept {
   key: string
   prefixes: string[]
   /** Makes the folder fit to be kept; false when a run added nothing to it. */
-  prepare: (outcomes: readonly Outcome[]) => Promise<boolean>
+  prepare: (outcomes: readonly OutcomeBrief[]) => Promise<boolean>
 }
 
 /** Fetches what earlier runs kept, as far as the inputs allow it. Nothing here can fail a step. */
@@ -96,8 +96,8 @@ function keptResults(inputs: ActionInputs, job: JobContext, env: Environment): K
   if (!temporary || !cachesAllowed(resultCache, job, touchesRelease(inputs)).allowed) return undefined
   const folder = join(temporary, 'sensevoice-transcribe-memory')
   const prefix = 'sensevoice-transcribe-memory-'
-  const prepare = async (outcomes: readonly Outcome[]) => {
-    const isNew = ({ transcript, cached }: Outcome) => transcript !== undefined && !cached
+  const prepare = async (outcomes: readonly OutcomeBrief[]) => {
+    const isNew = (outcome: OutcomeBrief) => isRecognised(outcome) && !outcome.cached
     return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0
   }
   // Jobs of a matrix and steps of a job must not be in each other's way.

@@ -1,8 +1,8 @@
 import type { Kind } from '../defaults.ts'
-import type { RunResult } from '../transcribe.ts'
 import type { Delivered } from './deliveries.ts'
 import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from './digest/digest.ts'
 import type { Publication } from './inputs/inputs.ts'
+import type { StepRun } from './outcome-book.ts'
 
 export interface ReportFrame {
   keep: readonly Kind[]
@@ -12,10 +12,10 @@ export interface ReportFrame {
 
 /** A run as people read it, in each place where they do. */
 export class RunReport {
-  private readonly result: RunResult
+  private readonly result: StepRun
   private readonly frame: ReportFrame
 
-  constructor(result: RunResult, frame: ReportFrame) {
+  constructor(result: StepRun, frame: ReportFrame) {
     this.result = result
     this.frame = frame
   }

@@ -2,9 +2,9 @@ import type { Clock } from '../clock.ts'
 import { chooseEngine, type EngineChoice } from '../engines.ts'
 import { describeError } from '../errors.ts'
 import { checkRunOptions, type RunOptions } from '../options.ts'
-import { countOf, countsAsFailed, type Outcome } from '../outcome.ts'
+import { countOf, countsAsFailed, type OutcomeBrief } from '../outcome.ts'
 import { findTasks } from '../sources/task-files.ts'
-import { type RunResult, runSources } from '../transcribe.ts'
+import { type RunSummary, runSources } from '../transcribe.ts'
 import { annotateFailures, annotateNotes } from './annotations.ts'
 import { type Cancellation, listenForCancellation } from './cancellation.ts'
 import { type Delivered, type DeliveryTools, deliver, leftToDeliver } from './deliveries.ts'
@@ -15,7 +15,7 @@ import { Handover } from './handover.ts'
 import type { ActionInputs } from './inputs/inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { lacksSecrets } from './key-check.ts'
-import { OutcomeBook } from './outcome-book.ts'
+import { OutcomeBook, type StepRun } from './outcome-book.ts'
 import { setOutputs } from './outputs.ts'
 import { timeLimit, unlessAborted } from './patience.ts'
 import { keepModelsOnMachine, noCaches, openRunCaches, type RunCaches } from './run-caches.ts'
@@ -129,11 +129,11 @@ class Step {
   }
 
   /** What has ended when the time of a cancelled step runs out counts, whatever holds up the rest. */
-  private async transcribe({ memory }: RunCaches): Promise<RunResult> {
+  private async transcribe({ memory }: RunCaches): Promise<StepRun> {
     const { inputs, job, runner } = this.work
     const { signal, recognition } = this.cancellation
     const api = this.openApi(signal)
-    const book = new OutcomeBook(runner, this.choice, this.handover)
+    const book = new OutcomeBook(runner, this.choice, this.options.keep, this.handover)
     const find = async () => {
       const { found, release, warnings } = await findStepSources(inputs, job, api)
       this.release = release
@@ -149,13 +149,13 @@ class Step {
     })
     // Whatever a cancelled run fails with, it is cancelled, and what has ended has ended.
     const ended = run.catch((error) => {
-      if (signal.aborted) return book.result()
+      if (signal.aborted) return undefined
       throw error
     })
-    return unlessAborted(ended, recognition, undefined).then((result) => result ?? book.result())
+    return book.result(await unlessAborted(ended, recognition, undefined))
   }
 
-  private async deliver(result: RunResult, report: RunReport): Promise<Delivered> {
+  private async deliver(result: StepRun, report: RunReport): Promise<Delivered> {
     const { job, runner, clock } = this.work
     const plan = this.plan(result.outcomes, result)
     const { signal, delivery } = this.cancellation
@@ -177,7 +177,7 @@ class Step {
   }
 
   private async tell(
-    { outcomes, manifest }: RunResult,
+    { outcomes, manifest }: StepRun,
     report: RunReport,
     delivered: Delivered,
     earlier: readonly string[],
@@ -193,7 +193,7 @@ class Step {
     if (failure) runner.annotate('warning', failure)
   }
 
-  private conclude(outcomes: readonly Outcome[]): void {
+  private conclude(outcomes: readonly OutcomeBrief[]): void {
     const { runner } = this.work
     const said = `${countOf(outcomes, 'succeeded')} of ${outcomes.length} transcribed`
     runner.log(said)
@@ -202,7 +202,7 @@ class Step {
       runner.fail(`${countOf(outcomes, 'failed')} of ${outcomes.length} sources could not be transcribed.`)
   }
 
-  private plan(outcomes: readonly Outcome[], lists: Partial<RunResult> = {}): DeliveryPlan {
+  private plan(outcomes: readonly OutcomeBrief[], lists: Partial<RunSummary> = {}): DeliveryPlan {
     const { inputs, job } = this.work
     const { outputDir } = this.options
     return planDelivery({ inputs, job, outputDir, release: this.release, outcomes, lists })

@@ -22,7 +22,7 @@ export async function cancelCommand(names: string[], flags: AccountFlags): Promi
   const tasks = await findTasks(names.join('\n'))
   return withClient(flags, async (client) => {
     let exitCode: number = EXIT.ok
-    for (const { taskId } of tasks) {
+    for (const taskId of new Set(tasks.map((task) => task.taskId))) {
       const outcome = await client.cancel(taskId).then(
         (cancelled) => (cancelled ? 'cancelled' : 'not cancelled: it has begun, or ended'),
         (error) => `not cancelled: ${describeError(error)}`,

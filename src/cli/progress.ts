@@ -25,6 +25,7 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
       if (event.type === 'engine') engineLines(event).forEach(write)
       if (event.type === 'warning') write(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
+      if (event.type === 'source-added') names[event.index] = displayName(event.name)
       if (event.type === 'install' && !announced) {
         announced = true
         write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`)
@@ -48,7 +49,11 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
 
   function repaint(): void {
     const room = Math.max(1, (stream.rows ?? 24) - 3)
-    const lines = [...active].slice(0, room).map(([index, state]) => `  ${names[index]}: ${state}`)
+    const lines: string[] = []
+    for (const [index, state] of active) {
+      if (lines.length === room) break
+      lines.push(`  ${names[index]}: ${state}`)
+    }
     if (active.size > room) lines.push(`  … and ${active.size - room} more`)
     paint([...(installing ? [installing] : []), ...lines].map(printable).join('\n'))
   }
@@ -62,6 +67,7 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
       if (event.type === 'engine') return engineLines(event).forEach(keep)
       if (event.type === 'warning') return keep(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
+      if (event.type === 'source-added') names[event.index] = displayName(event.name)
       if (event.type === 'install') installing = installLine(event)
       if (event.type === 'stage') {
         installing = event.stage === 'recognising' ? '' : installing

@@ -1,6 +1,6 @@
 import { type RenderRequest, renderSaved } from '../render-saved.ts'
 import { EXIT } from './exit-codes.ts'
-import { outcomesText, summary } from './report.ts'
+import { OutcomesText, summary } from './report.ts'
 
 export interface RenderFlags extends Omit<RenderRequest, 'sources'> {
   json?: boolean
@@ -9,7 +9,9 @@ export interface RenderFlags extends Omit<RenderRequest, 'sources'> {
 /** Renders saved transcriptions; gives the exit code. */
 export async function renderCommand(sources: string[], { json, ...request }: RenderFlags): Promise<number> {
   const outcomes = await renderSaved({ ...request, sources })
-  process.stdout.write(outcomesText(outcomes, json))
+  const text = new OutcomesText(json ?? false)
+  for (const [index, outcome] of outcomes.entries()) text.add(index, outcome)
+  for (const piece of text.pieces()) process.stdout.write(piece)
   process.stderr.write(summary(outcomes, 'rendered'))
   return outcomes.some(({ status }) => status === 'failed') ? EXIT.failed : EXIT.ok
 }

@@ -2,12 +2,13 @@ import { dirname } from 'node:path'
 import { outcomeJson } from '../delivery/run-json.ts'
 import { describeError } from '../errors.ts'
 import { tallyEvents } from '../formats/tally.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Outcome, OutcomeBrief } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import { unfinishedTasks } from '../sources/task-list.ts'
 import type { Transcript } from '../transcript.ts'
 import { formatClock, formatSeconds } from './durations.ts'
 import { printable } from './printable.ts'
+import { TextSpool } from './text-spool.ts'
 
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }: Outcome): string {
@@ -42,14 +43,44 @@ function counted(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ')
 }
 
-/** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
-export function outcomesText(outcomes: Outcome[], json = false): string {
-  if (json) return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`
-  return outcomes.map(outcomeText).filter(Boolean).join('\n')
+/**
+ * What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array
+ * for a program. Outcomes come as they end; their texts wait for their turn.
+ */
+export class OutcomesText {
+  private readonly json: boolean
+  private readonly spool = new TextSpool()
+
+  constructor(json: boolean) {
+    this.json = json
+  }
+
+  add(index: number, outcome: Outcome): void {
+    const text = this.json ? jsonText(outcome) : outcomeText(outcome)
+    if (text !== '') this.spool.set(index, text)
+  }
+
+  /** All of it, piece by piece, which can be had once. */
+  *pieces(): Generator<string> {
+    const [start, between, end] = this.json ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '']
+    let isFirst = true
+    for (const text of this.spool.texts()) {
+      yield (isFirst ? start : between) + text
+      isFirst = false
+    }
+    if (isFirst) yield this.json ? '[]\n' : ''
+    else yield end
+    this.spool.close()
+  }
+}
+
+/** As an element of an array that is written out by lines. */
+function jsonText(outcome: Outcome): string {
+  return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ')
 }
 
 /** The last lines on standard error: what is to be known of each source, and how many were `done`. */
-export function summary(outcomes: Outcome[], done: string): string {
+export function summary(outcomes: readonly OutcomeBrief[], done: string): string {
   const lines = outcomes.flatMap((outcome) => {
     const name = displayName(outcome.source)
     const warnings = outcome.warnings.map(({ message }) => `${name}: warning: ${message}`)

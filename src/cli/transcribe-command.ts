@@ -4,14 +4,14 @@ import { type CACHE_SETTINGS, defaults } from '../defaults.ts'
 import { localMemoryFolder, needsKey } from '../engines.ts'
 import { InputError } from '../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../options.ts'
-import { countsAsFailed } from '../outcome.ts'
+import { briefOf, countsAsFailed, type OutcomeBrief, type RunEvent } from '../outcome.ts'
 import { readSourceList } from '../sources/source-list.ts'
 import { findTasks } from '../sources/task-files.ts'
-import { collect, type RunResult, type TranscribeHooks, transcribe } from '../transcribe.ts'
+import { collect, type TranscribeHooks, transcribe } from '../transcribe.ts'
 import { EXIT } from './exit-codes.ts'
 import { interruption } from './interruption.ts'
 import { openProgress } from './progress.ts'
-import { outcomesText, summary } from './report.ts'
+import { OutcomesText, summary } from './report.ts'
 
 /** The flags as the command line gives them: absent ones are absent. */
 export interface RunFlags extends RunRequest {
@@ -41,22 +41,30 @@ export async function collectCommand(tasks: string[], flags: RunFlags): Promise<
 async function run(
   { json, resultCache = 'auto', ...flags }: RunFlags,
   done: string,
-  start: (request: RunRequest, hooks: TranscribeHooks) => Promise<RunResult>,
+  start: (request: RunRequest, hooks: TranscribeHooks) => Promise<unknown>,
 ): Promise<number> {
   const interrupted = interruption()
   const progress = openProgress(process.stderr)
-  let result: RunResult
+  const text = new OutcomesText(json ?? false)
+  const outcomes: OutcomeBrief[] = []
+  const onEvent = (event: RunEvent) => {
+    if (event.type === 'outcome') {
+      text.add(event.index, event.outcome)
+      outcomes[event.index] = briefOf(event.outcome)
+    }
+    progress.onEvent(event)
+  }
   try {
     const request = { ...requestFromEnvironment(flags), ...flags }
     const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request))
     const memoryFolder = remembers ? localMemoryFolder() : undefined
-    result = await start(request, { signal: interrupted.signal, onEvent: progress.onEvent, memoryFolder })
+    const { signal } = interrupted
+    await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false })
   } finally {
     progress.close()
     interrupted.release()
   }
-  const { outcomes } = result
-  process.stdout.write(outcomesText(outcomes, json))
+  for (const piece of text.pieces()) process.stdout.write(piece)
   process.stderr.write(summary(outcomes, done))
   if (interrupted.exitCode !== undefined) return interrupted.exitCode
   return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok

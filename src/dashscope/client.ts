@@ -50,8 +50,8 @@ const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, r
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 }
 
 export interface SubmitOptions extends CallOptions {
-  /** Called when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
-  onSend?: (() => void) | undefined
+  /** Called, and waited for, when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
+  onSend?: (() => void | Promise<void>) | undefined
 }
 
 export interface ResultOptions extends CallOptions {
@@ -111,7 +111,7 @@ export class DashscopeClient {
     try {
       const turn = async (signal?: AbortSignal) => {
         await pace.turn(signal)
-        onSend?.()
+        await onSend?.()
       }
       const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused')
       const taskId = value.output.task_id

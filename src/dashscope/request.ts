@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import { findModel, type HostedModel } from './models.ts'
-import { checkTaskOptions } from './option-checks.ts'
+import { checkFilesPerTask, checkTaskOptions } from './option-checks.ts'
 import { type Parameter, usualParameters } from './parameters.ts'
 import { asciiUrl } from './target.ts'
 import type { TaskOptions } from './task-options.ts'
@@ -30,7 +30,8 @@ export interface SubmitBody {
 export function encodeSubmit(request: SubmitRequest): SubmitBody {
   const model = findModel(request.model)
   const urls = request.fileUrls.map(checkedUrl)
-  checkCount(urls, request.model, model)
+  if (urls.length === 0) throw new InputError('There is no source to submit.')
+  checkFilesPerTask(request.model, urls.length)
   checkTaskOptions(request.model, request)
   const encoded = (place: Parameter['place']) => encodeOptions(request, model, place)
   const source = model?.body === 'file_url' ? { file_url: urls[0] } : { file_urls: urls }
@@ -57,16 +58,6 @@ function encodeOptions(
     .filter(({ place = 'parameters' }) => place === wanted)
     .map(({ name, encode }) => [name, encode(asked)] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-}
-
-function checkCount(urls: readonly string[], name: string, model: HostedModel | undefined): void {
-  const most = model?.filesPerTask ?? 100
-  if (urls.length === 0) throw new InputError('There is no source to submit.')
-  if (urls.length > most) {
-    throw new InputError(
-      `The model ${name} takes ${most} file${most === 1 ? '' : 's'} per task, not ${urls.length}.`,
-    )
-  }
 }
 
 /** The service cannot fetch what is not encoded. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { TranscribeError } from '../errors.ts'
 
 /** Where a request goes: the parsed URL for decisions, and its path and query byte for byte as they were written. */
@@ -22,4 +23,22 @@ export function targetOf(address: string): Target {
 /** A URL, or a part of one, as it can be sent: what is encoded stays byte for byte, what no URL may hold (spaces, letters beyond ASCII) is encoded. */
 export function asciiUrl(text: string): string {
   return text.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()))
+}
+
+/**
+ * Tells whether an address that the service names is one that it was given, without holding the address, which can be a
+ * secret: lower-case hexadecimal SHA-256. Whether letters beyond ASCII are encoded makes no difference.
+ */
+export function addressHash(address: string): string {
+  return createHash('sha256')
+    .update(plainUrl(asciiUrl(address)))
+    .digest('hex')
+}
+
+function plainUrl(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }

@@ -1,7 +1,7 @@
 import { TaskFailedError } from '../errors.ts'
 import { meaningOf, noSpeech } from './codes.ts'
 import { cleanMessage } from './secrets.ts'
-import { asciiUrl } from './target.ts'
+import { addressHash } from './target.ts'
 import type { FileReply, TaskListItem, TaskReply } from './wire.ts'
 
 /** What identifies a submitted task; plain JSON, so that it can be printed, stored and collected later. */
@@ -66,18 +66,31 @@ export function toSnapshot(reply: TaskReply, taskId: string, raw: unknown = repl
 }
 
 /**
- * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
- * others, answers for it with its own code.
+ * How a file of an ended task fared, found by the URL it was submitted with, or the only one there is. A task that names no
+ * file, or only others, answers for it with its own code.
  */
 export function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome {
-  const { files, serviceCode, message, status } = snapshot
-  const [only] = files.length === 1 ? files : []
-  // The service saw the URL as it was sent, and may give it back so.
-  const sent = asciiUrl(fileUrl ?? '')
-  const found = files.find((file) => asciiUrl(file.fileUrl ?? '') === sent) ?? only
-  if (found) return found
+  const [only] = snapshot.files.length === 1 ? snapshot.files : []
+  const found = (fileUrl !== undefined && fileAt(snapshot, addressHash(fileUrl))) || only
+  return found ?? { ...unnamedFile(snapshot), ...optional('fileUrl', fileUrl) }
+}
+
+/**
+ * As {@link fileOf}, for a task that has several sources, so that none may be given what belongs to another.
+ * @param hash of the URL, by {@link addressHash}.
+ */
+export function sharedFileOf(snapshot: TaskSnapshot, hash: string): FileOutcome {
+  return fileAt(snapshot, hash) ?? unnamedFile(snapshot)
+}
+
+/** Of a file that was sent twice, the one that succeeded. */
+function fileAt({ files }: TaskSnapshot, hash: string): FileOutcome | undefined {
+  const same = files.filter(({ fileUrl }) => fileUrl !== undefined && addressHash(fileUrl) === hash)
+  return same.find(({ succeeded }) => succeeded) ?? same[0]
+}
+
+function unnamedFile({ serviceCode, message, status }: TaskSnapshot): FileOutcome {
   return {
-    ...(fileUrl === undefined ? {} : { fileUrl }),
     succeeded: false,
     silent: noSpeech(serviceCode) && status === 'FAILED',
     ...optional('serviceCode', serviceCode),

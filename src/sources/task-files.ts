@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { glob } from 'tinyglobby'
 import { InputError } from '../errors.ts'
 import type { TaskSource } from './source.ts'
-import { readTaskList } from './task-list.ts'
+import { readTaskList, withoutRepeats } from './task-list.ts'
 
 /**
  * Tasks to collect, named in any way: by the JSON that a run gave, by ids, or by paths and globs of the `tasks.json` that
- * runs left. A task named twice is taken once; a glob that finds nothing names none.
+ * runs left. What is named twice is taken once; a glob that finds nothing names none.
  *
  * @throws InputError for what is no list of tasks, and for a file that cannot be read.
  */
@@ -16,7 +16,7 @@ export async function findTasks(text: string): Promise<TaskSource[]> {
   const lists = await Promise.all(
     names.map((name) => (name.endsWith('.json') ? tasksIn(name) : readTaskList(name))),
   )
-  return [...new Map(lists.flat().map((task) => [task.taskId, task])).values()]
+  return withoutRepeats(lists.flat())
 }
 
 async function tasksIn(name: string): Promise<TaskSource[]> {

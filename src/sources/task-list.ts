@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InputError } from '../errors.ts'
-import type { Outcome } from '../outcome.ts'
+import type { OutcomeBrief } from '../outcome.ts'
 import { displayName, type TaskSource } from './source.ts'
 
 /** At DashScope a task and its result are kept this long after its end, so at least this long after its submit. */
@@ -16,6 +16,8 @@ export interface TaskEntry {
   submitted_at?: string
   /** Until then it can be collected for certain. */
   expires_at?: string
+  /** Tells the source from the others of the task, by a hash of what the service was given. */
+  address_hash?: string
   /** Under which its result is kept, so that the same content is not submitted again. */
   result_key?: string
 }
@@ -25,19 +27,21 @@ const entrySchema = z.object({
   source: z.string().optional(),
   model: z.string().optional(),
   submitted_at: z.iso.datetime({ offset: true }).optional(),
+  address_hash: z.hash('sha256').optional(),
   // It becomes a file's name.
   result_key: z.hash('sha256').optional(),
 })
 
 /** The tasks of a run that are not finished, for a later run to collect. */
-export function unfinishedTasks(outcomes: readonly Outcome[]): TaskEntry[] {
+export function unfinishedTasks(outcomes: readonly OutcomeBrief[]): TaskEntry[] {
   return outcomes.flatMap((outcome) => {
-    const { taskId, submittedAt, source, model, resultKey } = outcome
+    const { taskId, submittedAt, source, model, addressHash, resultKey } = outcome
     const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn)
     if (!goesOn || !taskId) return []
     const times = submittedAt === undefined ? {} : stampsOf(submittedAt)
+    const address = addressHash === undefined ? {} : { address_hash: addressHash }
     const key = resultKey === undefined ? {} : { result_key: resultKey }
-    return [{ id: taskId, source: displayName(source), model, ...times, ...key }]
+    return [{ id: taskId, source: displayName(source), model, ...times, ...address, ...key }]
   })
 }
 
@@ -49,14 +53,19 @@ function stampsOf(submittedAt: number): Pick<TaskEntry, 'submitted_at' | 'expire
 }
 
 /**
- * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. A task
+ * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. What is
  * named twice is taken once.
  *
  * @throws InputError when it is neither.
  */
 export function readTaskList(text: string): TaskSource[] {
   const entries = /^\s*[[{]/.test(text) ? readJson(text) : readIds(text)
-  return [...new Map(entries.map((entry) => [entry.taskId, entry])).values()]
+  return withoutRepeats(entries)
+}
+
+/** Each source of each task once. */
+export function withoutRepeats(tasks: readonly TaskSource[]): TaskSource[] {
+  return [...new Map(tasks.map((task) => [`${task.taskId} ${task.addressHash ?? ''}`, task])).values()]
 }
 
 function readJson(text: string): TaskSource[] {
@@ -70,13 +79,15 @@ function readJson(text: string): TaskSource[] {
   throw refused
 }
 
-function toSource({ id, source, model, submitted_at, result_key }: z.infer<typeof entrySchema>): TaskSource {
+function toSource(entry: z.infer<typeof entrySchema>): TaskSource {
+  const { id, source, model, submitted_at, address_hash, result_key } = entry
   return {
     kind: 'task',
     name: source || id,
     taskId: id,
     ...(model && { model }),
     ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+    ...(address_hash && { addressHash: address_hash }),
     ...(result_key && { resultKey: result_key }),
   }
 }

@@ -24,6 +24,7 @@ const succeeded = (source: string, durationMs: number): SucceededOutcome => ({
   status: 'succeeded',
   source,
   files: [`transcripts/${source}.txt`],
+  durationMs,
   transcript: {
     source,
     engine: 'dashscope',

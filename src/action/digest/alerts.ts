@@ -1,4 +1,4 @@
-import type { FailedOutcome, Outcome } from '../../outcome.ts'
+import type { FailedBrief, OutcomeBrief } from '../../outcome.ts'
 import { clip, code, inline } from './inline.ts'
 import { type Page, portion } from './page.ts'
 import { type DigestRun, seeElsewhere } from './run.ts'
@@ -62,7 +62,7 @@ export function addWarnings(page: Page, run: DigestRun): void {
 }
 
 /** The outcomes by what is to be told of them. */
-function groupedBy<Kind extends Outcome>(
+function groupedBy<Kind extends OutcomeBrief>(
   outcomes: readonly Kind[],
   textsOf: (outcome: Kind) => Iterable<string>,
 ): Map<string, Kind[]> {
@@ -77,25 +77,23 @@ function groupedBy<Kind extends Outcome>(
   return groups
 }
 
-function warningTexts({ warnings, transcript }: Outcome): Set<string> {
-  const messages = [...warnings, ...(transcript?.warnings ?? [])].map(({ message }) => message)
-  return new Set(
-    messages.map((message) => inline(clip(message, LONGEST_MESSAGE))).filter((text) => text !== ''),
-  )
+function warningTexts({ warnings }: OutcomeBrief): Set<string> {
+  const texts = warnings.map(({ message }) => inline(clip(message, LONGEST_MESSAGE)))
+  return new Set(texts.filter((text) => text !== ''))
 }
 
-function failureText({ error }: FailedOutcome): string {
+function failureText({ error }: FailedBrief): string {
   const what = inline(clip(error.message, LONGEST_MESSAGE)) || 'It failed.'
   const advice = inline(clip(error.advice ?? '', LONGEST_ADVICE))
   return advice ? `${what} *${advice}*` : what
 }
 
-function tasksOf(outcomes: readonly Outcome[]): string {
+function tasksOf(outcomes: readonly OutcomeBrief[]): string {
   const [only, ...others] = outcomes
   return only?.taskId && others.length === 0 ? ` Task ${code(clip(only.taskId, 100))}.` : ''
 }
 
-function sourceNames(outcomes: readonly Outcome[], most: number): string {
+function sourceNames(outcomes: readonly OutcomeBrief[], most: number): string {
   const names = outcomes.slice(0, most).map((outcome) => `**${inline(plainName(outcome, LONGEST_NAME))}**`)
   const more = outcomes.length - names.length
   return enumerated(more > 0 ? [...names, `${grouped(more)} more`] : names)

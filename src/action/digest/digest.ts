@@ -34,7 +34,7 @@ export function renderDigest(run: DigestRun, fit: Fit): string | undefined {
 }
 
 function addSources(page: Page, run: DigestRun, { headingLevel = 2 }: Fit): void {
-  const texts = run.keep.includes('text') && run.outcomes.some(({ transcript }) => transcript)
+  const texts = run.keep.includes('text') && run.outcomes.some(({ told }) => told)
   addTable(page, run, page.room * (texts ? TABLE_SHARE : 1))
   if (texts) addTexts(page, run, headingLevel + 1)
 }

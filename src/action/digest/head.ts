@@ -1,8 +1,9 @@
-import type { Outcome } from '../../outcome.ts'
+import type { OutcomeBrief } from '../../outcome.ts'
+import type { DigestSource } from './digest-source.ts'
 import { inline, link } from './inline.ts'
 import type { Fit } from './page.ts'
 import type { DigestRun } from './run.ts'
-import { durationOf, languageOf, plainTitle, voicesOf } from './source-facts.ts'
+import { durationOf, plainTitle } from './source-facts.ts'
 import { counted, grouped, recognisedBy, spanOf } from './wording.ts'
 
 const LONGEST_TITLE = 120
@@ -46,16 +47,17 @@ export function countOf({ outcomes }: DigestRun): string {
   return sums(outcomes, false)[0] ?? ''
 }
 
-function factsOf(outcome: Outcome): string[] {
-  const { transcript, status } = outcome
-  const facts = transcript ? [durationOf(transcript), languageOf(transcript), voicesOf(transcript)] : []
+function factsOf(outcome: DigestSource): string[] {
+  const { told, status } = outcome
+  const facts = told ? [durationOf(outcome), told.language, told.voices] : []
   return [`**${STATES[status]}**`, ...facts.filter((fact) => fact !== '')]
 }
 
-function sums(outcomes: readonly Outcome[], withAudio = true): string[] {
-  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
+function sums(outcomes: readonly OutcomeBrief[], withAudio = true): string[] {
+  const count = (status: OutcomeBrief['status']) =>
+    outcomes.filter((outcome) => outcome.status === status).length
   const [succeeded, failed, pending] = [count('succeeded'), count('failed'), count('pending')]
-  const audioMs = outcomes.reduce((sum, { transcript }) => sum + finite(transcript?.durationMs), 0)
+  const audioMs = outcomes.reduce((sum, { durationMs }) => sum + finite(durationMs), 0)
   return [
     `**${grouped(succeeded)} of ${counted(outcomes.length, 'source')}** transcribed`,
     ...(failed > 0 ? [`❌\u00a0${grouped(failed)} failed`] : []),

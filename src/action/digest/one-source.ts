@@ -1,12 +1,10 @@
-import { applyKeep } from '../../formats/keep.ts'
-import type { Outcome } from '../../outcome.ts'
-import type { Transcript } from '../../transcript.ts'
+import type { DigestSource } from './digest-source.ts'
 import { emotionShares, emotionStrip } from './emotion-strip.ts'
 import { clip, code } from './inline.ts'
 import type { Page } from './page.ts'
 import type { DigestRun } from './run.ts'
-import { filesOf, heardIn } from './source-facts.ts'
-import { Speech, textGoesOn } from './text.ts'
+import { filesOf, type Heard } from './source-facts.ts'
+import { type Speech, textGoesOn } from './text.ts'
 import { notOffered } from './wording.ts'
 
 /** A text up to here is shown as it is; a longer one begins on the page, and is folded as a whole. */
@@ -14,17 +12,17 @@ const OPEN_TEXT = 1500
 const EXCERPT = 400
 
 /** The page of a run with one source: what was heard, the text, the files. */
-export function addOneSource(page: Page, run: DigestRun, outcome: Outcome): void {
-  const { transcript } = outcome
+export function addOneSource(page: Page, run: DigestRun, outcome: DigestSource): void {
+  const { told } = outcome
   if (outcome.status === 'pending') page.add(`**Task** ${code(clip(outcome.taskId, 100))}`)
-  if (transcript) for (const block of heardBlocks(run, transcript)) page.add(block)
+  if (told) for (const block of heardBlocks(run, told.heard)) page.add(block)
   const files = filesOf(outcome, run.links)
   if (files !== '') page.add(`**Files** ${files}`)
-  if (transcript && run.keep.includes('text')) addText(page, applyKeep(transcript, run.keep))
+  if (told?.speech) addText(page, told.speech)
 }
 
-function heardBlocks({ keep }: DigestRun, transcript: Transcript): string[] {
-  const { emotions, emotionsText, eventsText, missing } = heardIn(transcript, keep)
+function heardBlocks({ keep }: DigestRun, heard: Heard): string[] {
+  const { emotions, emotionsText, eventsText, missing } = heard
   const told = (kind: 'emotions' | 'events') => keep.includes(kind) && !missing.includes(kind)
   const unit = emotions?.of === 'time' ? 'by speaking time' : 'by sentences'
   const chart = emotions ? `${emotionStrip(emotions)} ${unit}  \n${emotionShares(emotions)}` : emotionsText
@@ -35,8 +33,7 @@ function heardBlocks({ keep }: DigestRun, transcript: Transcript): string[] {
   ]
 }
 
-function addText(page: Page, transcript: Transcript): void {
-  const speech = new Speech(transcript)
+function addText(page: Page, speech: Speech): void {
   const size = (text: string) => page.sizeOf(text)
   if (speech.length <= OPEN_TEXT) {
     const whole = speech.within(page.room, (text) => size(quoted(text)))

@@ -3,7 +3,7 @@ import { eventLabel } from '../../formats/event-labels.ts'
 import { type EmotionTally, tallyEmotions, tallyEvents } from '../../formats/tally.ts'
 import { shortTime } from '../../formats/timestamps.ts'
 import { voiceNames } from '../../formats/voices.ts'
-import type { Outcome } from '../../outcome.ts'
+import type { OutcomeBrief } from '../../outcome.ts'
 import { displayName } from '../../sources/source.ts'
 import type { Annotation, Transcript } from '../../transcript.ts'
 import { clipStart, code, inline, link } from './inline.ts'
@@ -16,12 +16,12 @@ const MOST_EVENTS = 8
 const MOST_LANGUAGES = 3
 
 /** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-export function plainName(outcome: Outcome, limit: number): string {
+export function plainName(outcome: OutcomeBrief, limit: number): string {
   return clipStart(readable(displayName(outcome.source)), limit) || NAMELESS
 }
 
 /** The last part of the name, as a title. */
-export function plainTitle(outcome: Outcome, limit: number): string {
+export function plainTitle(outcome: OutcomeBrief, limit: number): string {
   const name = displayName(outcome.source)
   const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name
   return clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || NAMELESS
@@ -41,8 +41,7 @@ function isAddress(name: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
 }
 
-export function durationOf(transcript: Transcript | undefined): string {
-  const ms = transcript?.durationMs
+export function durationOf({ durationMs: ms }: OutcomeBrief): string {
   return ms !== undefined && Number.isFinite(ms) ? shortTime(ms) : ''
 }
 
@@ -110,7 +109,7 @@ function eventList(events: Array<[string, number]>): string {
 }
 
 /** The files of a source, by link where there are addresses for them; Markdown. */
-export function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | undefined): string {
+export function filesOf(outcome: OutcomeBrief, links: ReadonlyMap<string, string> | undefined): string {
   const names = fileNames(outcome)
   const stem = commonStem(names)
   return outcome.files
@@ -125,11 +124,11 @@ export function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | u
 }
 
 /** What the names of all files of a source begin with, up to the ending. */
-export function filesStem(outcome: Outcome): string | undefined {
+export function filesStem(outcome: OutcomeBrief): string | undefined {
   return commonStem(fileNames(outcome))
 }
 
-function fileNames({ files }: Outcome): string[] {
+function fileNames({ files }: OutcomeBrief): string[] {
   return files.map((path) => path.split(/[\\/]/).at(-1) ?? path)
 }
 

@@ -1,12 +1,12 @@
 import type { EmotionTally } from '../../formats/tally.ts'
-import type { Outcome } from '../../outcome.ts'
 import type { Annotation } from '../../transcript.ts'
+import type { DigestSource } from './digest-source.ts'
 import { emotionStrip, stripLegend } from './emotion-strip.ts'
 import { STATES } from './head.ts'
 import { clip, code, inline } from './inline.ts'
 import { type Page, portion } from './page.ts'
 import { type DigestRun, seeElsewhere } from './run.ts'
-import { durationOf, filesOf, filesStem, heardIn, languageOf, plainName } from './source-facts.ts'
+import { durationOf, filesOf, filesStem, plainName } from './source-facts.ts'
 import { counted, grouped, notOffered } from './wording.ts'
 
 /** More than a person scrolls through, and than a browser likes. */
@@ -30,12 +30,12 @@ export function addTable(page: Page, run: DigestRun, room: number): void {
   const kept = (['emotions', 'events'] as const).filter((kind) => keep.includes(kind))
   const annotations = kept.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)))
   const absent = kept.filter((kind) => !annotations.includes(kind))
-  const language = outcomes.some(({ transcript }) => transcript && languageOf(transcript) !== '')
+  const language = outcomes.some(({ told }) => told && told.language !== '')
   const columns = { language, annotations }
   const tallies: EmotionTally[] = []
   const head = headOf(columns)
   const lineAt = (index: number) => {
-    const { cells, emotions } = cellsOf(outcomes[index] as Outcome, run, columns)
+    const { cells, emotions } = cellsOf(outcomes[index] as DigestSource, run, columns)
     if (emotions) tallies.push(emotions)
     return `| ${cells.join(' | ')} |`
   }
@@ -48,11 +48,11 @@ export function addTable(page: Page, run: DigestRun, room: number): void {
     page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`)
   const legend = items.length > 0 ? stripLegend(tallies) : ''
   if (legend !== '') page.add(`${legend}, by share of the speech`)
-  if (outcomes.some(({ transcript }) => transcript)) page.add(notOffered(absent))
+  if (outcomes.some(({ told }) => told)) page.add(notOffered(absent))
 }
 
-function tells({ transcript }: Outcome, kind: Annotation): boolean {
-  return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind)
+function tells({ told }: DigestSource, kind: Annotation): boolean {
+  return told !== undefined && !told.heard.missing.includes(kind)
 }
 
 function headOf({ language, annotations }: Columns): string {
@@ -68,9 +68,9 @@ function headOf({ language, annotations }: Columns): string {
   return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`
 }
 
-function cellsOf(outcome: Outcome, { keep, links }: DigestRun, columns: Columns): Cells {
-  const { transcript } = outcome
-  const heard = transcript && heardIn(transcript, keep)
+function cellsOf(outcome: DigestSource, { links }: DigestRun, columns: Columns): Cells {
+  const { told } = outcome
+  const heard = told?.heard
   const emotions = heard?.emotions
   const annotations = columns.annotations.map((kind) => {
     if (!heard) return ''
@@ -80,21 +80,21 @@ function cellsOf(outcome: Outcome, { keep, links }: DigestRun, columns: Columns)
   const cells = [
     nameCell(outcome),
     STATES[outcome.status],
-    durationOf(transcript),
-    ...(columns.language ? [transcript ? languageOf(transcript) : ''] : []),
+    durationOf(outcome),
+    ...(columns.language ? [told ? told.language : ''] : []),
     ...annotations,
     filesCell(outcome, links),
   ]
   return { cells, ...(emotions && { emotions }) }
 }
 
-function nameCell(outcome: Outcome): string {
+function nameCell(outcome: DigestSource): string {
   const name = inline(plainName(outcome, LONGEST_NAME))
   return outcome.status === 'pending' ? `${name}<br>task ${code(clip(outcome.taskId, 100))}` : name
 }
 
 /** Links, else one name for them all: a column of full names would leave no room for the others. */
-function filesCell(outcome: Outcome, links: DigestRun['links']): string {
+function filesCell(outcome: DigestSource, links: DigestRun['links']): string {
   const linked = outcome.files.some((path) => links?.has(path))
   const stem = linked || outcome.files.length < 2 ? undefined : filesStem(outcome)
   return stem === undefined ? filesOf(outcome, links) : allOf(stem)

@@ -1,12 +1,10 @@
-import { applyKeep } from '../../formats/keep.ts'
-import type { Outcome } from '../../outcome.ts'
-import type { Transcript } from '../../transcript.ts'
+import type { DigestSource, Told } from './digest-source.ts'
 import { emotionShares } from './emotion-strip.ts'
 import { inlineHtml } from './inline.ts'
 import type { Page } from './page.ts'
 import { type DigestRun, seeElsewhere } from './run.ts'
-import { durationOf, filesOf, heardIn, plainName } from './source-facts.ts'
-import { Speech, textGoesOn } from './text.ts'
+import { durationOf, filesOf, plainName } from './source-facts.ts'
+import { type Speech, textGoesOn } from './text.ts'
 import { counted } from './wording.ts'
 
 const LONGEST_NAME = 120
@@ -27,8 +25,8 @@ const FOOT = '\n\n</details>'
 
 /** The texts, each folded: of as many sources as can show something, the room shared out so that short ones are whole. */
 export function addTexts(page: Page, run: DigestRun, headingLevel: number): void {
-  const said = run.outcomes.filter(saysSomething)
-  if (said.length === 0 || !run.keep.includes('text')) return
+  const said = run.outcomes.filter(isShown)
+  if (said.length === 0) return
   const heading = `${'#'.repeat(headingLevel)} Texts`
   const more = (left: number) => `*${counted(left, 'more text')}: ${seeElsewhere(run)}*`
   const reserve = page.sizeOf(heading) + page.sizeOf(more(said.length)) + 4
@@ -41,16 +39,18 @@ export function addTexts(page: Page, run: DigestRun, headingLevel: number): void
   if (said.length > sections.length) page.add(more(said.length - sections.length))
 }
 
-function saysSomething({ transcript }: Outcome): boolean {
-  return transcript?.channels.some(({ text, sentences }) => text !== '' || sentences.length > 0) ?? false
+type Shown = DigestSource & { told: Told & { speech: Speech } }
+
+function isShown(outcome: DigestSource): outcome is Shown {
+  return outcome.told?.speech !== undefined
 }
 
 /** The sections of the first sources, as long as each can show the least that is worth it. */
-function sectionsWithin(page: Page, run: DigestRun, said: readonly Outcome[], room: number): Section[] {
+function sectionsWithin(page: Page, run: DigestRun, said: readonly Shown[], room: number): Section[] {
   const sections: Section[] = []
   let left = room
   for (const outcome of said) {
-    const section = sectionOf(page, run, outcome, outcome.transcript as Transcript)
+    const section = sectionOf(page, run, outcome)
     left -= section.frame + Math.min(section.need, LEAST_TEXT)
     if (left < 0) break
     sections.push(section)
@@ -58,15 +58,13 @@ function sectionsWithin(page: Page, run: DigestRun, said: readonly Outcome[], ro
   return sections
 }
 
-function sectionOf(
-  page: Page,
-  { keep, links }: DigestRun,
-  outcome: Outcome,
-  transcript: Transcript,
-): Section {
+function sectionOf(page: Page, { links }: DigestRun, outcome: Shown): Section {
   const size = (text: string) => page.sizeOf(text)
-  const { emotions } = heardIn(transcript, keep)
-  const duration = durationOf(transcript)
+  const {
+    heard: { emotions },
+    speech,
+  } = outcome.told
+  const duration = durationOf(outcome)
   const title = `<b>${inlineHtml(plainName(outcome, LONGEST_NAME))}</b>${duration && ` · ${duration}`}`
   const files = links ? '' : filesOf(outcome, links)
   const facts = [emotions ? emotionShares(emotions) : '', files && `**Files** ${files}`]
@@ -74,7 +72,6 @@ function sectionOf(
     .map((fact) => `${fact}\n\n`)
     .join('')
   const head = `<details>\n<summary>${title}</summary>\n\n${facts}`
-  const speech = new Speech(applyKeep(transcript, keep))
   const frame = size(`${head}\n\n${textGoesOn}${FOOT}`) + 2
   return { head, frame, need: speech.estimate(size), speech }
 }

@@ -152,7 +152,11 @@ test('failures and warnings that are alike are told once, with their sources', (
 })
 
 test('a source that was recognised but not written has its failure and its text', () => {
-  const outcome = { ...failed('talks/keynote.mp3', 'The disk is full.'), transcript: TALK }
+  const outcome = {
+    ...failed('talks/keynote.mp3', 'The disk is full.'),
+    transcript: TALK,
+    durationMs: 65_000,
+  }
   const page = summary(runOf([outcome]))
   expect(page).toContain('**❌ failed** · 01:05')
   expect(page).toContain('> The disk is full.')

@@ -1,4 +1,5 @@
 import type { DigestRun } from '../../../src/action/digest/digest.ts'
+import { digestSource } from '../../../src/action/digest/digest-source.ts'
 import { TaskFailedError } from '../../../src/errors.ts'
 import type { FailedOutcome, Outcome, PendingOutcome, SucceededOutcome } from '../../../src/outcome.ts'
 import type { Sentence, Transcript } from '../../../src/transcript.ts'
@@ -9,13 +10,18 @@ export const ARTIFACT = {
   href: 'https://github.com/octo/talks/actions/runs/42/artifacts/7',
 }
 
-export function runOf(outcomes: readonly Outcome[], more: Partial<DigestRun> = {}): DigestRun {
+export function runOf(
+  outcomes: readonly Outcome[],
+  more: Partial<DigestRun> = {},
+  mostCharacters?: number,
+): DigestRun {
+  const { keep = ['text', 'emotions', 'events'] } = more
   return {
     engine: 'local',
     model: 'sensevoice-small',
     reason: 'as asked',
-    outcomes,
-    keep: ['text', 'emotions', 'events'],
+    outcomes: outcomes.map((outcome) => digestSource(outcome, keep, mostCharacters)),
+    keep,
     elapsedMs: 63_000,
     artifact: ARTIFACT,
     notes: [],
@@ -30,7 +36,8 @@ export function succeeded(transcript: Transcript, more: Partial<SucceededOutcome
     status: 'succeeded',
     model: 'sensevoice-small',
     elapsedMs: 1000,
-    warnings: [],
+    warnings: transcript.warnings,
+    ...(transcript.durationMs !== undefined && { durationMs: transcript.durationMs }),
     files: ['txt', 'srt', 'json'].map((ending) => `/workspace/transcripts/${stem}.${ending}`),
     transcript,
     ...more,

@@ -1,19 +1,22 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { expect, it, onTestFinished } from 'vitest'
-import { DashscopeClient } from '../src/dashscope/client.ts'
-import { Poller } from '../src/dashscope/poller.ts'
-import { defaults } from '../src/defaults.ts'
-import { OutputFolder, type WriteContent } from '../src/delivery/output-folder.ts'
-import type { RunContext } from '../src/journey.ts'
-import type { Recognition, Recognize } from '../src/local-service/recognition.ts'
-import { startLocalService } from '../src/local-service/service.ts'
-import type { Outcome, RunEvent } from '../src/outcome.ts'
-import { runPipeline } from '../src/pipeline.ts'
-import { findSources } from '../src/sources/find-sources.ts'
-import { Submissions } from '../src/submissions.ts'
-import { wavBytes } from './local-service/test-service.ts'
+import { DashscopeClient } from '../../src/dashscope/client.ts'
+import { Poller } from '../../src/dashscope/poller.ts'
+import { defaults } from '../../src/defaults.ts'
+import { OutputFolder, type WriteContent } from '../../src/delivery/output-folder.ts'
+import type { Recognition, Recognize } from '../../src/local-service/recognition.ts'
+import { startLocalService } from '../../src/local-service/service.ts'
+import type { Outcome, RunEvent } from '../../src/outcome.ts'
+import type { RunContext } from '../../src/pipeline/journey.ts'
+import { runPipeline } from '../../src/pipeline/pipeline.ts'
+import { SharedTasks } from '../../src/pipeline/shared-tasks.ts'
+import { Submissions } from '../../src/pipeline/submissions.ts'
+import { TaskBatches } from '../../src/pipeline/task-batches.ts'
+import { findSources } from '../../src/sources/find-sources.ts'
+import { wavBytes } from '../local-service/test-service.ts'
 
 interface RunSettings {
   /** What the service hears; the names of uploads do not reach it, so their length tells the files apart. */
@@ -46,11 +49,21 @@ async function run(names: string[], settings: RunSettings = {}) {
   const events: RunEvent[] = []
   const poller = new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 })
   const deadlineMs = client.clock.now() + (settings.timeoutMs ?? 60_000)
-  const outcomes = await runPipeline(await findSources(names.map((name) => join(folder, name))), {
+  const submissions = new Submissions({ client, poller, deadlineMs })
+  const outcomes: Outcome[] = []
+  const context: RunContext = {
     client,
-    poller,
-    submissions: new Submissions({ client, poller, deadlineMs }),
-    sourcesAtOnce: 8,
+    submissions,
+    batches: new TaskBatches({
+      submissions,
+      request: { model: 'moonshine-tiny' },
+      filesPerTask: 1,
+      clock: client.clock,
+    }),
+    tasks: new SharedTasks(client, poller),
+    uploads: pLimit(4),
+    identifications: pLimit(4),
+    deliveries: pLimit(4),
     engine: 'local',
     service: 'local',
     model: 'moonshine-tiny',
@@ -64,9 +77,12 @@ async function run(names: string[], settings: RunSettings = {}) {
     signal: settings.signal,
     onEvent(event) {
       events.push(event)
+      if (event.type === 'outcome') outcomes[event.index] = event.outcome
       settings.onEvent?.(event)
     },
-  }).finally(async () => {
+  }
+  const found = await findSources(names.map((name) => join(folder, name)))
+  await runPipeline(found, context, 8).finally(async () => {
     await client.close()
     await service.close()
   })

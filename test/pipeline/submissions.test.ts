@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import type { RunRequest } from '../src/options.ts'
-import { transcribe } from '../src/transcribe.ts'
-import { type Cloud, neverEnding, startCloud } from './doubles/cloud.ts'
+import type { RunRequest } from '../../src/options.ts'
+import { transcribe } from '../../src/transcribe.ts'
+import { type Cloud, neverEnding, startCloud } from '../doubles/cloud.ts'
 
 let folder: string
 let memoryFolder: string

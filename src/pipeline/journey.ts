@@ -1,27 +1,29 @@
 import type { LimitFunction } from 'p-limit'
-import { annotationsOf } from './dashscope/models.ts'
-import { unsignedUrl } from './dashscope/secrets.ts'
-import { failureOf, fileOf, type TaskSnapshot } from './dashscope/task.ts'
-import { isTranscription, readTranscription, silentTranscription } from './dashscope/transcription.ts'
-import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
-import type { OutputFolder } from './delivery/output-folder.ts'
-import { TaskFailedError, TranscribeError, toTranscribeError } from './errors.ts'
-import { type ResultCache, resultKey } from './journal/result-cache.ts'
-import type { FailedOutcome, Outcome, PendingOutcome, RunEvent, SucceededOutcome } from './outcome.ts'
-import type { ContentIds } from './sources/content-id.ts'
-import type { FoundSource } from './sources/find-sources.ts'
-import { displayName, type Source } from './sources/source.ts'
+import { annotationsOf } from '../dashscope/models.ts'
+import { unsignedUrl } from '../dashscope/secrets.ts'
+import { addressHash } from '../dashscope/target.ts'
+import { failureOf, type TaskSnapshot } from '../dashscope/task.ts'
+import type { TaskOptions } from '../dashscope/task-options.ts'
+import { isTranscription, readTranscription, silentTranscription } from '../dashscope/transcription.ts'
+import { type DeliveryOptions, deliver } from '../delivery/deliver.ts'
+import type { OutputFolder } from '../delivery/output-folder.ts'
+import { TaskFailedError, TranscribeError, toTranscribeError } from '../errors.ts'
+import { type ResultCache, resultKey } from '../journal/result-cache.ts'
+import type { FailedOutcome, Outcome, PendingOutcome, RunEvent, SucceededOutcome } from '../outcome.ts'
+import type { ContentIds } from '../sources/content-id.ts'
+import type { FoundSource } from '../sources/find-sources.ts'
+import { displayName, type Source, type TaskSource } from '../sources/source.ts'
+import type { Annotation, Transcript, Warning } from '../transcript.ts'
 import { type TaskContext, TaskRun } from './task-run.ts'
-import type { Annotation, Transcript, Warning } from './transcript.ts'
 
 /** Everything a run works with, chosen and opened. */
 export interface RunContext extends TaskContext {
-  /** How many sources may be under way together. */
-  sourcesAtOnce: number
   engine: Transcript['engine']
   /** Who recognises, so that what one service made is not taken for another's. */
   service: string
   annotations: readonly Annotation[]
+  /** Language, channels and what else the model is asked for. */
+  taskOptions: TaskOptions
   options: DeliveryOptions
   folder: OutputFolder
   /** What was transcribed before, and how contents are told apart; absent when nothing is kept. */
@@ -29,6 +31,17 @@ export interface RunContext extends TaskContext {
   /** Whether the tasks of a run that is stopped are cancelled where they have not begun. */
   cancelOnAbort: boolean
   onEvent: (event: RunEvent) => void
+  /** How many contents are told apart together. */
+  identifications: LimitFunction
+  /** How many transcripts are fetched, read and written together: each may be large. */
+  deliveries: LimitFunction
+}
+
+/** What one source came to. */
+export interface Arrival {
+  outcome: Outcome
+  /** The other sources of a task of which only the id was known. */
+  others: TaskSource[]
 }
 
 /** One source on its way, from what the user named to what became of it. */
@@ -42,66 +55,92 @@ export class Journey {
   private transcriptionUrl: string | undefined
   private transcript: Transcript | undefined
   private files: string[] = []
+  private others: TaskSource[] = []
 
-  constructor(context: RunContext, index: number, uploads: LimitFunction) {
+  constructor(context: RunContext, index: number) {
     this.context = context
     this.startedMs = context.client.clock.now()
-    this.task = new TaskRun(context, uploads, (stage, progress) => {
+    this.task = new TaskRun(context, (stage, progress) => {
       context.onEvent({ type: 'stage', index, stage, ...(progress === undefined ? {} : { progress }) })
     })
   }
 
-  async take(entry: FoundSource, stem: string): Promise<Outcome> {
-    if ('error' in entry) return this.failed(entry.name, entry.error)
-    const { source, count } = entry
+  async take(entry: FoundSource, stem: string): Promise<Arrival> {
+    const outcome = 'error' in entry ? this.failed(entry.name, entry.error) : await this.go(entry, stem)
+    this.task.release()
+    return { outcome, others: this.others }
+  }
+
+  private async go(
+    { source, count }: Extract<FoundSource, { source: Source }>,
+    stem: string,
+  ): Promise<Outcome> {
+    const write = (transcript: Transcript) => this.write(source, transcript, stem, count)
     try {
       this.context.signal?.throwIfAborted()
-      const transcript = await this.transcribe(source)
-      if (!transcript) return this.pending(source.name)
-      if (count > 1) transcript.warnings.push(duplicate(count))
-      this.transcript = transcript
-      const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.options)
-      this.files = files
-      if (failure) throw failure
-      await this.settle()
-      return this.succeeded(source.name, transcript)
+      await this.nameKeys(source)
+      const known = await this.takeOver(source, write)
+      if (known) return known
+      const snapshot = await this.task.run(source, this.taskKey)
+      if (!snapshot) return this.pending(source.name)
+      if (source.kind === 'task') this.divide(source, snapshot)
+      return await this.context.deliveries(async () => write(await this.fetch(source, snapshot)))
     } catch (error) {
       if (error instanceof TaskFailedError) await this.settle()
       return this.stopped(source, error)
     }
   }
 
-  /** Undefined when the task of the source is not waited for. */
-  private async transcribe(source: Source): Promise<Transcript | undefined> {
+  /** What was transcribed before is taken from there. */
+  private async takeOver(
+    source: Source,
+    write: (transcript: Transcript) => Promise<Outcome>,
+  ): Promise<Outcome | undefined> {
+    const { resultKey: key } = this
     const results = this.context.kept?.results
-    await this.nameKeys(source)
-    const known = this.resultKey && (await results?.find(this.resultKey))
-    if (known && isTranscription(known)) {
+    if (!key || !results) return undefined
+    return this.context.deliveries(async () => {
+      const known = await results.find(key)
+      if (!known || !isTranscription(known)) return undefined
       this.cached = true
-      return { ...this.frame(source), ...readTranscription(known) }
-    }
-    const snapshot = await this.task.run(source, this.taskKey)
-    if (!snapshot) return undefined
-    const frame = this.frame(source, fileOf(snapshot, this.task.fileUrl).fileUrl)
-    const reply = await this.fetch(snapshot)
-    if ('silence' in reply) return { ...frame, ...silentTranscription(reply.silence) }
-    if (this.resultKey) await results?.keep(this.resultKey, reply.json)
-    return { ...frame, ...readTranscription(reply.json) }
+      return write({ ...this.frame(source), ...readTranscription(known) })
+    })
+  }
+
+  private async write(source: Source, transcript: Transcript, stem: string, count: number): Promise<Outcome> {
+    if (count > 1) transcript.warnings.push(duplicate(count))
+    this.transcript = transcript
+    const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.options)
+    this.files = files
+    if (failure) throw failure
+    await this.settle()
+    return this.succeeded(source.name, transcript)
   }
 
   /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
   private async nameKeys(source: Source): Promise<void> {
-    const { kept, service, model, taskOptions, signal } = this.context
+    const { kept, service, model, taskOptions, signal, identifications } = this.context
     if (!kept) return
     if (source.kind === 'task') {
       this.resultKey = this.taskKey = source.resultKey
       return
     }
     const making = { service, model, options: taskOptions }
-    const contentId = await kept.contentIds.of(source, signal)
+    const contentId = await identifications(() => kept.contentIds.of(source, signal))
     if (contentId) this.resultKey = resultKey(contentId, making)
     const address = source.kind === 'url' ? `address ${unsignedUrl(source.url)}` : undefined
     this.taskKey = this.resultKey ?? (address && resultKey(address, making))
+  }
+
+  /** A task of which only the id is known may hold several sources: the first is this one. */
+  private divide(source: TaskSource, { files }: TaskSnapshot): void {
+    if (source.addressHash !== undefined || files.length < 2) return
+    const { resultKey: _, ...rest } = source
+    const [first, ...others] = new Map(
+      files.flatMap(({ fileUrl }) => (fileUrl ? [[addressHash(fileUrl), displayName(fileUrl)]] : [])),
+    )
+    if (first) this.task.addressHash = first[0]
+    this.others = others.map(([hash, name]) => ({ ...rest, name, addressHash: hash }))
   }
 
   /** Nothing more is to be had of the task. */
@@ -109,17 +148,20 @@ export class Journey {
     if (this.taskKey) await this.context.submissions.settle(this.taskKey)
   }
 
-  private async fetch(snapshot: TaskSnapshot): Promise<{ json: unknown } | { silence: string | undefined }> {
-    const { client, engine, signal } = this.context
-    const file = fileOf(snapshot, this.task.fileUrl)
-    if (file.silent) return { silence: file.message }
+  private async fetch(source: Source, snapshot: TaskSnapshot): Promise<Transcript> {
+    const { client, engine, signal, kept } = this.context
+    const file = this.task.fileIn(snapshot)
+    const frame = this.frame(source, file.fileUrl)
+    if (file.silent) return { ...frame, ...silentTranscription(file.message) }
     if (!file.succeeded) throw failureOf(snapshot, file, { advise: engine === 'dashscope' })
     const show = (url: string | undefined) => {
       if (engine === 'dashscope') this.transcriptionUrl = url
     }
     show(file.transcriptionUrl)
     this.task.onStage('fetching')
-    return { json: await client.resultOf(snapshot, file, { signal, onRenewed: show }) }
+    const json = await client.resultOf(snapshot, file, { signal, onRenewed: show })
+    if (this.resultKey) await kept?.results.keep(this.resultKey, json)
+    return { ...frame, ...readTranscription(json) }
   }
 
   /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
@@ -134,7 +176,7 @@ export class Journey {
 
   /** What was stopped here goes on where it was submitted to, if that is not here. */
   private async stopped(source: Source, error: unknown): Promise<FailedOutcome> {
-    const { signal, engine, cancelOnAbort } = this.context
+    const { signal, engine, cancelOnAbort, tasks } = this.context
     const { taskId, isSubmitting } = this.task
     const outcome = this.failed(source.name, toTranscribeError(error, signal))
     if (engine === 'local' || !(taskId || isSubmitting)) return outcome
@@ -142,7 +184,8 @@ export class Journey {
     if (!signal?.aborted)
       return { ...outcome, goesOn: taskId !== undefined && !(error instanceof TaskFailedError) }
     // A task that an earlier run submitted is not this run's to cancel.
-    const cancelled = cancelOnAbort && source.kind !== 'task' && (await this.task.cancel())
+    const mayCancel = cancelOnAbort && source.kind !== 'task' && taskId !== undefined
+    const cancelled = mayCancel && (await tasks.cancel(taskId))
     const advice = cancelled
       ? `Task ${taskId} had not begun and was cancelled.`
       : taskId
@@ -163,19 +206,23 @@ export class Journey {
   private failed(source: string, error: TranscribeError): FailedOutcome {
     const { transcript } = this
     const warnings = transcript?.warnings ?? []
-    return { status: 'failed', ...this.common(source), ...(transcript && { transcript }), error, warnings }
+    const all = this.common(source)
+    return { status: 'failed', ...all, ...(transcript && { transcript, recognised: true }), error, warnings }
   }
 
   private common(source: string) {
-    const { files, cached, resultKey: key, transcriptionUrl, task } = this
-    const { model, fileUrl, taskId, submittedAt } = task
+    const { files, cached, resultKey: key, transcriptionUrl, transcript, task } = this
+    const { model, fileUrl, taskId, submittedAt, addressHash: hash } = task
+    const durationMs = transcript?.durationMs
     return {
       source,
       model,
+      ...(durationMs !== undefined && { durationMs }),
       ...(fileUrl !== undefined && { fileUrl }),
       ...(transcriptionUrl !== undefined && { transcriptionUrl }),
       ...(taskId !== undefined && { taskId }),
       ...(submittedAt !== undefined && { submittedAt }),
+      ...(hash !== undefined && { addressHash: hash }),
       ...(cached && { cached }),
       ...(key !== undefined && { resultKey: key }),
       files,

@@ -1,0 +1,35 @@
+import pLimit from 'p-limit'
+import type { FoundSource } from '../sources/find-sources.ts'
+import { stemOf } from '../sources/source.ts'
+import { Journey, type RunContext } from './journey.ts'
+
+/**
+ * Takes every source the whole way. Each ends in one `outcome` event, whatever happens to the others, and nothing of it is
+ * held beyond that.
+ *
+ * @param sourcesAtOnce how many may be under way together.
+ */
+export async function runPipeline(
+  found: readonly FoundSource[],
+  context: RunContext,
+  sourcesAtOnce: number,
+): Promise<void> {
+  const limit = pLimit(sourcesAtOnce)
+  const stemFor = (entry: FoundSource) =>
+    'source' in entry ? context.folder.reserveStem(stemOf(entry.source)) : ''
+  let count = found.length
+  const take = async (entry: FoundSource, index: number, stem: string): Promise<void> => {
+    const { outcome, others } = await limit(() => new Journey(context, index).take(entry, stem))
+    context.onEvent({ type: 'outcome', index, outcome })
+    await Promise.all(
+      others.map((source) => {
+        context.onEvent({ type: 'source-added', index: count, name: source.name })
+        const added = { source, count: 1 }
+        return take(added, count++, stemFor(added))
+      }),
+    )
+  }
+  // Names are given out before anything runs, so that they do not depend on who finishes first.
+  const stems = found.map(stemFor)
+  await Promise.all(found.map((entry, index) => take(entry, index, stems[index] ?? '')))
+}

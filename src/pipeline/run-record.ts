@@ -1,0 +1,31 @@
+import type { OutputFolder } from '../delivery/output-folder.ts'
+import { manifestEntry } from '../delivery/run-json.ts'
+import type { RunEvent } from '../outcome.ts'
+import { type TaskEntry, unfinishedTasks } from '../sources/task-list.ts'
+import type { Transcript } from '../transcript.ts'
+
+/** What a run leaves behind of its sources, in their order, as they end. */
+export class RunRecord {
+  private readonly entries: object[] = []
+  private readonly tasks: TaskEntry[][] = []
+
+  onEvent(event: RunEvent): void {
+    if (event.type !== 'outcome') return
+    this.entries[event.index] = manifestEntry(event.outcome)
+    this.tasks[event.index] = unfinishedTasks([event.outcome])
+  }
+
+  /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
+  async write(
+    folder: OutputFolder,
+    { engine, model }: Pick<Transcript, 'engine' | 'model'>,
+  ): Promise<{ manifest?: string; tasks?: string }> {
+    try {
+      const tasks = await folder.writeTasks(this.tasks.flat())
+      const manifest = await folder.writeManifest({ engine, model, sources: this.entries })
+      return { manifest, ...(tasks ? { tasks } : {}) }
+    } catch {
+      return {}
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../clock.ts'
+import type { SubmitOptions } from '../dashscope/client.ts'
+import { saysModelUnavailable } from '../dashscope/codes.ts'
+import type { TaskReference } from '../dashscope/task.ts'
+import { ApiError, InputError } from '../errors.ts'
+import type { Submissions, SubmitFile, TaskRequest } from './submissions.ts'
+
+export interface TaskBatchesOptions {
+  submissions: Submissions
+  request: TaskRequest
+  /** The most sources that go into one task. */
+  filesPerTask: number
+  clock: Clock
+}
+
+/** A task that was submitted for a source, and maybe for others with it. */
+export interface SubmittedTask {
+  task: TaskReference
+  shared: boolean
+}
+
+interface Member {
+  file: SubmitFile
+  options: SubmitOptions
+  resolve: (task: SubmittedTask) => void
+  reject: (error: unknown) => void
+}
+
+/** What is ready is not held up longer by what is still being uploaded. */
+const LONGEST_WAIT_MS = 30_000
+
+/** Gathers sources into tasks: one goes off when it is full, or when nobody is on the way to it any more. */
+export class TaskBatches {
+  private readonly options: TaskBatchesOptions
+  private members: Member[] = []
+  private approaching = 0
+  private cancelTimer = () => {}
+
+  constructor(options: TaskBatchesOptions) {
+    this.options = options
+  }
+
+  /** Announces a source that may come; the function it gives takes that back, and may be called more than once. */
+  approach(): () => void {
+    let isOnTheWay = true
+    this.approaching++
+    return () => {
+      if (!isOnTheWay) return
+      isOnTheWay = false
+      this.approaching--
+      this.sendIfIdle()
+    }
+  }
+
+  /** @throws whatever {@link Submissions.submit} does. */
+  async submit(file: SubmitFile, options: SubmitOptions): Promise<SubmittedTask> {
+    const { submissions, request, filesPerTask } = this.options
+    if (filesPerTask === 1) return { task: await submissions.submit(request, [file], options), shared: false }
+    return new Promise((resolve, reject) => this.add({ file, options, resolve, reject }))
+  }
+
+  private add(member: Member): void {
+    const { clock, filesPerTask } = this.options
+    this.members.push(member)
+    if (this.members.length >= filesPerTask) this.send()
+    else if (this.members.length === 1) this.cancelTimer = clock.after(LONGEST_WAIT_MS, () => this.send())
+    this.sendIfIdle()
+  }
+
+  private sendIfIdle(): void {
+    // Those who set out together are announced one after the other.
+    setImmediate(() => {
+      if (this.approaching === 0) this.send()
+    })
+  }
+
+  private send(): void {
+    this.cancelTimer()
+    const members = this.members
+    this.members = []
+    if (members.length > 0) void this.submitTogether(members)
+  }
+
+  private async submitTogether(members: readonly Member[]): Promise<void> {
+    const { submissions, request } = this.options
+    // What a task names twice could not be told apart in its results.
+    const files = [...new Map(members.map(({ file }) => [file.fileUrl, file])).values()]
+    try {
+      const task = await submissions.submit(request, files, together(members))
+      for (const { resolve } of members) resolve({ task, shared: files.length > 1 })
+    } catch (error) {
+      // One of them may be the reason: alone, none can hurt another. A task that was refused costs nothing.
+      if (members.length > 1 && mayBeAboutOne(error))
+        await Promise.all(members.map((member) => this.submitTogether([member])))
+      else for (const { reject } of members) reject(error)
+    }
+  }
+}
+
+function together(members: readonly Member[]): SubmitOptions {
+  return {
+    signal: members[0]?.options.signal,
+    onSend: async () => {
+      for (const { options } of members) await options.onSend?.()
+    },
+  }
+}
+
+function mayBeAboutOne(error: unknown): boolean {
+  if (error instanceof InputError) return true
+  return (
+    error instanceof ApiError &&
+    error.status === 400 &&
+    !saysModelUnavailable(error.serviceCode, error.message)
+  )
+}

@@ -78,7 +78,7 @@ export class Submissions {
     const { client, journal } = this.options
     const entry = await journal?.find(key, client.clock.now())
     if (!entry) return undefined
-    const taskId = entry.taskId ?? (await this.searchOnce(entry, signal))
+    const taskId = await this.taskIdOf(entry, signal)
     if (taskId === undefined) return undefined
     this.known.add(taskId)
     await journal?.write(key, { ...entry, taskId })
@@ -158,10 +158,13 @@ export class Submissions {
     )
   }
 
-  private searchOnce(entry: JournalEntry, signal?: AbortSignal): Promise<string | undefined> {
-    const search = this.searches.get(entry.submitId) ?? this.search(entry, signal)
-    this.searches.set(entry.submitId, search)
-    return search
+  private taskIdOf(entry: JournalEntry, signal?: AbortSignal): Promise<string | undefined> {
+    const { submitId, taskId } = entry
+    const search = taskId ? Promise.resolve(taskId) : this.searches.get(submitId)
+    const found = search ?? this.search(entry, signal)
+    // One that ends sooner takes what it wrote down with it.
+    this.searches.set(submitId, found)
+    return found
   }
 
   private async search(entry: JournalEntry, signal?: AbortSignal): Promise<string | undefined> {

@@ -19,6 +19,8 @@ export interface Cloud {
   baseUrl: string
   /** The sources that were submitted, in order. */
   submitted: string[]
+  /** The same, for each submit by itself. */
+  batches: string[][]
   /** The path of every request, with its method. */
   requests: string[]
   /** May answer before the service hears of a request. */
@@ -33,13 +35,35 @@ export interface Cloud {
  * @param saved the transcription, as JSON. @default the sample, with emotions and events
  */
 export async function startCloud(saved?: object): Promise<Cloud> {
-  const replayFolder = await mkdtemp(join(tmpdir(), 'cloud-'))
   const sample = await readFile(join(root, 'samples', 'rich-text.json'), 'utf8')
-  await writeFile(join(replayFolder, 'saved.json'), saved ? JSON.stringify(saved) : sample)
-  const service = await startLocalService({ apiKey: API_KEY, replayFolder })
+  return startReplay({ saved: saved ?? JSON.parse(sample) })
+}
+
+/** As {@link startCloud}, with a text for each source that is known, told by its name without its ending. */
+export async function startTalkingCloud(
+  texts: Record<string, string>,
+  faults: string[] = [],
+): Promise<Cloud> {
+  return startReplay(
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        { transcripts: [{ channel_id: 0, text, sentences: [{ begin_time: 0, end_time: 900, text }] }] },
+      ]),
+    ),
+    faults,
+  )
+}
+
+async function startReplay(saved: Record<string, object>, faults: string[] = []): Promise<Cloud> {
+  const replayFolder = await mkdtemp(join(tmpdir(), 'cloud-'))
+  for (const [name, content] of Object.entries(saved))
+    await writeFile(join(replayFolder, `${name}.json`), JSON.stringify(content))
+  const service = await startLocalService({ apiKey: API_KEY, replayFolder, faults })
   const cloud: Cloud = {
     baseUrl: '',
     submitted: [],
+    batches: [],
     requests: [],
     refuse: () => undefined,
     change: (_, reply) => reply,
@@ -48,7 +72,11 @@ export async function startCloud(saved?: object): Promise<Cloud> {
     cloud.requests.push(`${request.method} ${request.path}`)
     const refusal = cloud.refuse(request)
     if (refusal) return refusal
-    if (request.path.endsWith('/transcription')) cloud.submitted.push(...sourcesIn(request.body))
+    if (request.path.endsWith('/transcription')) {
+      const sources = sourcesIn(request.body)
+      cloud.submitted.push(...sources)
+      cloud.batches.push(sources)
+    }
     return cloud.change(request, await forward(request, new URL(service.baseUrl).origin))
   })
   onTestFinished(async () => {

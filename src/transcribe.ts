@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import { Poller } from './dashscope/poller.ts'
 import { taskOptionsOf } from './dashscope/task-options.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
@@ -14,19 +13,12 @@ import {
 } from './options.ts'
 import type { Outcome, RunEvent } from './outcome.ts'
 import { runPipeline } from './pipeline/pipeline.ts'
+import { runContext } from './pipeline/run-context.ts'
 import { RunRecord } from './pipeline/run-record.ts'
-import { SharedTasks } from './pipeline/shared-tasks.ts'
-import { Submissions } from './pipeline/submissions.ts'
-import { TaskBatches } from './pipeline/task-batches.ts'
 import { ContentIds } from './sources/content-id.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
 import type { TaskSource } from './sources/source.ts'
-
-const UPLOADS_AT_ONCE = 4
-const IDENTIFICATIONS_AT_ONCE = 8
-/** Enough for the fastest submit rate that is granted; each may take as much memory as a day of speech needs. */
-const DELIVERIES_AT_ONCE = 8
 
 export interface TranscribeHooks {
   /** Stops the run: what is finished stays, the rest fails as `aborted`. */
@@ -146,31 +138,22 @@ export async function runSources(
   try {
     const { client, service, polling, sourcesAtOnce } = running
     const poller = new Poller(client, polling)
-    const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000
-    const submissions = new Submissions({ client, poller, journal: kept?.tasks, deadlineMs })
-    const taskOptions = taskOptionsOf(options)
-    const request = { ...taskOptions, model }
-    const { filesPerTask } = options
-    const context = {
+    const context = runContext({
       ...choice,
       client,
       service,
-      submissions,
-      batches: new TaskBatches({ submissions, request, filesPerTask, clock: client.clock }),
-      tasks: new SharedTasks(client, poller),
-      taskOptions,
-      options,
+      poller,
+      taskOptions: taskOptionsOf(options),
+      filesPerTask: options.filesPerTask,
+      delivery: options,
       folder,
       kept,
       wait: options.wait,
-      deadlineMs,
+      deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
       signal,
       cancelOnAbort,
       onEvent,
-      uploads: pLimit(UPLOADS_AT_ONCE),
-      identifications: pLimit(IDENTIFICATIONS_AT_ONCE),
-      deliveries: pLimit(DELIVERIES_AT_ONCE),
-    }
+    })
     await runPipeline(limited.found, context, sourcesAtOnce)
     return { engine, model, reason, ...(await record.write(folder, choice)) }
   } finally {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -312,4 +312,17 @@ it('uploads at once what nobody will be there to upload later', async () => {
     cloud,
   )
   expect(collected).toMatchObject([{ status: 'succeeded', source: address }])
+})
+
+it('keeps no outcome when it is told not to', async () => {
+  const cloud = await startCloud()
+  const told: string[] = []
+  const talk = join(folder, 'quiet.wav')
+  await writeFile(talk, wavBytes())
+  const { outcomes, manifest } = await transcribe(
+    { ...cloud, sources: [talk] },
+    { keepOutcomes: false, onEvent: (event) => event.type === 'outcome' && told.push(event.outcome.status) },
+  )
+  expect({ outcomes, told }).toEqual({ outcomes: [], told: ['succeeded'] })
+  expect(JSON.parse(await readFile(manifest ?? '', 'utf8')).sources).toHaveLength(1)
 })

@@ -52,6 +52,8 @@ const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxRe
 export interface SubmitOptions extends CallOptions {
   /** Called, and waited for, when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
   onSend?: (() => void | Promise<void>) | undefined
+  /** The latest time, by the client's clock, at which sending it is of use. */
+  untilMs?: number | undefined
 }
 
 export interface ResultOptions extends CallOptions {
@@ -96,9 +98,13 @@ export class DashscopeClient {
   /**
    * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
    * idempotency key, and a repeat can bill twice.
-   * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+   * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists; `not-submitted` at once when its turn
+   * comes too late.
    */
-  async submit(request: SubmitRequest, { onSend, ...options }: SubmitOptions = {}): Promise<TaskReference> {
+  async submit(
+    request: SubmitRequest,
+    { onSend, untilMs, ...options }: SubmitOptions = {},
+  ): Promise<TaskReference> {
     const { model } = request
     const body = JSON.stringify(encodeSubmit(request))
     const headers = {
@@ -110,7 +116,7 @@ export class DashscopeClient {
     const pace = this.submitPace(model)
     try {
       const turn = async (signal?: AbortSignal) => {
-        await pace.turn(signal)
+        if (!(await pace.turn(signal, untilMs))) throw tooLate(model)
         await onSend?.()
       }
       const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused')
@@ -224,6 +230,16 @@ export class DashscopeClient {
     this.submitPaces.set(model, pace)
     return pace
   }
+}
+
+function tooLate(model: string): TranscribeError {
+  const { submitsPerSecond } = findModel(model) ?? {}
+  const rate = submitsPerSecond
+    ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+    : ''
+  return new TranscribeError('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+    advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+  })
 }
 
 function taskPath(taskId: string): string {

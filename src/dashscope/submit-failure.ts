@@ -34,5 +34,5 @@ export function explainMissingModel(error: unknown, model: string): unknown {
 function surelyRefused(error: TranscribeError): boolean {
   if (error instanceof ApiError) return (error.status < 500 && error.status !== 408) || error.status === 503
   if (error instanceof ConnectionError) return error.nothingSent
-  return error.code === 'input'
+  return error.code === 'input' || error.code === 'not-submitted'
 }

@@ -1,41 +1,17 @@
-import type { LimitFunction } from 'p-limit'
 import { annotationsOf } from '../dashscope/models.ts'
 import { unsignedUrl } from '../dashscope/secrets.ts'
 import { addressHash } from '../dashscope/target.ts'
 import { failureOf, type TaskSnapshot } from '../dashscope/task.ts'
-import type { TaskOptions } from '../dashscope/task-options.ts'
 import { isTranscription, readTranscription, silentTranscription } from '../dashscope/transcription.ts'
-import { type DeliveryOptions, deliver } from '../delivery/deliver.ts'
-import type { OutputFolder } from '../delivery/output-folder.ts'
+import { deliver } from '../delivery/deliver.ts'
 import { TaskFailedError, TranscribeError, toTranscribeError } from '../errors.ts'
-import { type ResultCache, resultKey } from '../journal/result-cache.ts'
-import type { FailedOutcome, Outcome, PendingOutcome, RunEvent, SucceededOutcome } from '../outcome.ts'
-import type { ContentIds } from '../sources/content-id.ts'
+import { resultKey } from '../journal/result-cache.ts'
+import type { FailedOutcome, Outcome, PendingOutcome, SucceededOutcome } from '../outcome.ts'
 import type { FoundSource } from '../sources/find-sources.ts'
 import { displayName, type Source, type TaskSource } from '../sources/source.ts'
-import type { Annotation, Transcript, Warning } from '../transcript.ts'
-import { type TaskContext, TaskRun } from './task-run.ts'
-
-/** Everything a run works with, chosen and opened. */
-export interface RunContext extends TaskContext {
-  engine: Transcript['engine']
-  /** Who recognises, so that what one service made is not taken for another's. */
-  service: string
-  annotations: readonly Annotation[]
-  /** Language, channels and what else the model is asked for. */
-  taskOptions: TaskOptions
-  options: DeliveryOptions
-  folder: OutputFolder
-  /** What was transcribed before, and how contents are told apart; absent when nothing is kept. */
-  kept?: { results: ResultCache; contentIds: ContentIds } | undefined
-  /** Whether the tasks of a run that is stopped are cancelled where they have not begun. */
-  cancelOnAbort: boolean
-  onEvent: (event: RunEvent) => void
-  /** How many contents are told apart together. */
-  identifications: LimitFunction
-  /** How many transcripts are fetched, read and written together: each may be large. */
-  deliveries: LimitFunction
-}
+import type { Transcript, Warning } from '../transcript.ts'
+import type { RunContext } from './run-context.ts'
+import { TaskRun } from './task-run.ts'
 
 /** What one source came to. */
 export interface Arrival {
@@ -110,7 +86,7 @@ export class Journey {
   private async write(source: Source, transcript: Transcript, stem: string, count: number): Promise<Outcome> {
     if (count > 1) transcript.warnings.push(duplicate(count))
     this.transcript = transcript
-    const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.options)
+    const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.delivery)
     this.files = files
     if (failure) throw failure
     await this.settle()

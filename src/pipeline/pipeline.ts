@@ -1,7 +1,8 @@
 import pLimit from 'p-limit'
 import type { FoundSource } from '../sources/find-sources.ts'
 import { stemOf } from '../sources/source.ts'
-import { Journey, type RunContext } from './journey.ts'
+import { Journey } from './journey.ts'
+import type { RunContext } from './run-context.ts'
 
 /**
  * Takes every source the whole way. Each ends in one `outcome` event, whatever happens to the others, and nothing of it is

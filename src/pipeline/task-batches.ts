@@ -100,6 +100,7 @@ export class TaskBatches {
 function together(members: readonly Member[]): SubmitOptions {
   return {
     signal: members[0]?.options.signal,
+    untilMs: members[0]?.options.untilMs,
     onSend: async () => {
       for (const { options } of members) await options.onSend?.()
     },

@@ -102,14 +102,15 @@ export class TaskRun {
   }
 
   private async submit(source: UrlSource | FileSource): Promise<TaskSnapshot | undefined> {
-    const { batches, signal, wait } = this.context
+    const { batches, signal, wait, deadlineMs } = this.context
     const fileUrl = source.kind === 'url' ? source.url : await this.upload(source)
     this.fileUrl = fileUrl
     this.onStage('queued')
     const onSend = () => {
       this.isSubmitting = true
     }
-    const submitted = batches.submit({ fileUrl, key: this.key }, { signal, onSend })
+    const untilMs = wait ? deadlineMs : undefined
+    const submitted = batches.submit({ fileUrl, key: this.key }, { signal, onSend, untilMs })
     this.stayAway()
     const { task, shared } = await submitted
     this.isSubmitting = false

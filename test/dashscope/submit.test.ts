@@ -152,3 +152,17 @@ describe('a submit', () => {
     expect(make).not.toThrow(/cret/)
   })
 })
+
+describe('a submit whose turn comes after the deadline', () => {
+  it('is refused at once, without a request, and takes nobody else his turn', async () => {
+    const { client, server, clock } = await open(Array(9).fill(ACCEPTED))
+    // Ten a second: of five, the turns of three come within a quarter of one.
+    const untilMs = clock.now() + 250
+    const submits = Array.from({ length: 5 }, () => client.submit(request, { untilMs }))
+    const codes = await Promise.all(submits.map((submit) => submit.catch(({ code }) => code)))
+    expect(codes.slice(3)).toEqual(['not-submitted', 'not-submitted'])
+    expect(server.requests).toHaveLength(3)
+    await client.submit(request)
+    expect(clock.elapsedMs).toBe(300)
+  })
+})

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pLimit from 'p-limit'
 import { expect, it, onTestFinished } from 'vitest'
 import { DashscopeClient } from '../../src/dashscope/client.ts'
 import { Poller } from '../../src/dashscope/poller.ts'
@@ -10,11 +9,8 @@ import { OutputFolder, type WriteContent } from '../../src/delivery/output-folde
 import type { Recognition, Recognize } from '../../src/local-service/recognition.ts'
 import { startLocalService } from '../../src/local-service/service.ts'
 import type { Outcome, RunEvent } from '../../src/outcome.ts'
-import type { RunContext } from '../../src/pipeline/journey.ts'
 import { runPipeline } from '../../src/pipeline/pipeline.ts'
-import { SharedTasks } from '../../src/pipeline/shared-tasks.ts'
-import { Submissions } from '../../src/pipeline/submissions.ts'
-import { TaskBatches } from '../../src/pipeline/task-batches.ts'
+import { type RunParts, runContext } from '../../src/pipeline/run-context.ts'
 import { findSources } from '../../src/sources/find-sources.ts'
 import { wavBytes } from '../local-service/test-service.ts'
 
@@ -25,7 +21,7 @@ interface RunSettings {
   timeoutMs?: number
   signal?: AbortSignal
   onEvent?: (event: RunEvent) => void
-  formats?: RunContext['options']['formats']
+  formats?: RunParts['delivery']['formats']
 }
 
 const says = (text: string): Recognition => ({
@@ -49,27 +45,17 @@ async function run(names: string[], settings: RunSettings = {}) {
   const events: RunEvent[] = []
   const poller = new Poller(client, { minimumIntervalMs: 5, maximumIntervalMs: 20, looksPerSecond: 1000 })
   const deadlineMs = client.clock.now() + (settings.timeoutMs ?? 60_000)
-  const submissions = new Submissions({ client, poller, deadlineMs })
   const outcomes: Outcome[] = []
-  const context: RunContext = {
+  const context = runContext({
     client,
-    submissions,
-    batches: new TaskBatches({
-      submissions,
-      request: { model: 'moonshine-tiny' },
-      filesPerTask: 1,
-      clock: client.clock,
-    }),
-    tasks: new SharedTasks(client, poller),
-    uploads: pLimit(4),
-    identifications: pLimit(4),
-    deliveries: pLimit(4),
+    poller,
+    filesPerTask: 1,
     engine: 'local',
     service: 'local',
     model: 'moonshine-tiny',
     annotations: [],
     taskOptions: {},
-    options: { ...defaults, formats },
+    delivery: { ...defaults, formats },
     folder: await OutputFolder.open(join(folder, 'out'), formats, settings.write),
     wait: true,
     cancelOnAbort: false,
@@ -80,7 +66,7 @@ async function run(names: string[], settings: RunSettings = {}) {
       if (event.type === 'outcome') outcomes[event.index] = event.outcome
       settings.onEvent?.(event)
     },
-  }
+  })
   const found = await findSources(names.map((name) => join(folder, name)))
   await runPipeline(found, context, 8).finally(async () => {
     await client.close()
@@ -142,7 +128,7 @@ it('keeps the text and the other formats when the disk has no room for one', asy
 })
 
 it('stops waiting at the deadline and says how to go on', async () => {
-  const { outcomes } = await run(['a.wav'], { recognize: () => new Promise(() => {}), timeoutMs: 0 })
+  const { outcomes } = await run(['a.wav'], { recognize: () => new Promise(() => {}), timeoutMs: 500 })
   expect(outcomes).toMatchObject([
     { status: 'failed', error: { code: 'wait-timeout' }, taskId: expect.any(String) },
   ])

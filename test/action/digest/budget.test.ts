@@ -128,3 +128,11 @@ test('the shortest form is the count alone, and there is none below it', () => {
   expect(renderDigest(run, { limit: shortest.length, measure: 'characters' })).toBe(shortest)
   expect(renderDigest(run, { limit: shortest.length - 1, measure: 'characters' })).toBeUndefined()
 })
+
+test('shows what is kept of long texts, and says that they go on', () => {
+  const page = renderDigest(runOf(talks(20, 500), {}, 1000), SUMMARY_FIT) ?? ''
+  expect(page.match(/The text goes on in the files\./g)).toHaveLength(20)
+  const whole = renderDigest(runOf(talks(20, 500), {}, 1_000_000), SUMMARY_FIT) ?? ''
+  expect(whole).not.toContain('The text goes on in the files.')
+  expect(page.length).toBeLessThan(whole.length / 5)
+})

@@ -5,6 +5,7 @@ import type { CacheSetting } from '../cache/policy.ts'
 import type { Environment } from '../environment.ts'
 import { InputReader, refused } from './input-reader.ts'
 import { splitList, splitUrls } from './lists.ts'
+import { readModelOptions } from './model-options.ts'
 
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'] as const
 export type Publication = (typeof PUBLICATIONS)[number]
@@ -101,13 +102,8 @@ function readRequest(reader: InputReader, env: Environment): RunRequest {
     ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
     engine: reader.choice('engine', ENGINES),
     model: reader.text('model'),
-    language: reader.text('language'),
     workspace: reader.text('workspace'),
-    parameters: reader.object('parameters'),
-    speakers: speakers(reader),
-    channels: channels(reader),
-    vocabularyId: reader.text('vocabulary-id'),
-    disfluencyRemoval: reader.flag('disfluency-removal') || undefined,
+    ...readModelOptions(reader),
     keep: words(reader, 'keep', KINDS),
     formats: words(reader, 'formats', FORMATS) ?? [...FORMATS_OF_ACTION],
     maxLineWidth: reader.number('max-line-width'),
@@ -139,19 +135,4 @@ function words<const T extends string>(
   const unknown = list.find((word) => !known.some((candidate) => candidate === word))
   if (unknown) throw refused(name, unknown, `any of ${known.join(', ')}`)
   return list.length > 0 ? known.filter((candidate) => list.includes(candidate)) : undefined
-}
-
-function speakers(reader: InputReader): number | true | undefined {
-  const text = reader.text('speakers')
-  if (text === undefined || text === 'false') return undefined
-  if (text === 'auto' || text === 'true') return true
-  if (!/^\d+$/.test(text)) throw refused('speakers', text, 'a number from 2 to 100, or auto')
-  return Number(text)
-}
-
-function channels(reader: InputReader): number[] | undefined {
-  const list = splitList(reader.text('channels') ?? '')
-  const wrong = list.find((entry) => !/^\d+$/.test(entry))
-  if (wrong) throw refused('channels', wrong, 'numbers from 0, separated by commas')
-  return list.length > 0 ? list.map(Number) : undefined
 }

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { INPUT_NAMES } from '../../../src/action/inputs/input-names.ts'
 import { readInputs } from '../../../src/action/inputs/inputs.ts'
+import { addRecognitionOptions } from '../../../src/cli/recognition-options.ts'
+import { hostedModels } from '../../../src/dashscope/models.ts'
+import { checkTaskOptions } from '../../../src/dashscope/option-checks.ts'
+import { taskOptionsOf } from '../../../src/dashscope/task-options.ts'
 import { InputError } from '../../../src/errors.ts'
 import { checkRunOptions } from '../../../src/options.ts'
 
@@ -61,7 +66,7 @@ describe('what is given', () => {
       language: 'en',
       speakers: '3',
       channels: '0, 1',
-      parameters: '{"special_word_filter": "x"}',
+      parameters: '{"newer_parameter": "x"}',
       'disfluency-removal': 'Yes',
       formats: 'SRT, txt\nsrt',
       keep: 'text events',
@@ -76,7 +81,7 @@ describe('what is given', () => {
       language: 'en',
       speakers: 3,
       channels: [0, 1],
-      parameters: { special_word_filter: 'x' },
+      parameters: { newer_parameter: 'x' },
       disfluencyRemoval: true,
       formats: ['txt', 'srt'],
       keep: ['text', 'events'],
@@ -85,6 +90,39 @@ describe('what is given', () => {
       wait: false,
       region: 'ap-southeast-1',
     })
+  })
+
+  it('asks the model for everything that the command line can ask it for, under the same names', () => {
+    const flags = addRecognitionOptions(new Command()).options.map(({ long }) => long?.replace('--', ''))
+    expect(flags.filter((name) => !INPUT_NAMES.some((input) => input === name))).toEqual([])
+    const { request } = read({
+      'phrase-id': 'phrases-1',
+      context: 'Talks about Kubernetes,\nand its operators',
+      words: 'true',
+      itn: 'on',
+      'mask-words': 'darn, heck\noh my',
+      'remove-words': 'um',
+      'system-filter': 'false',
+      'timestamp-alignment': 'true',
+      'event-detection': '1',
+    })
+    expect(checkRunOptions(request)).toMatchObject({
+      phraseId: 'phrases-1',
+      context: 'Talks about Kubernetes,\nand its operators',
+      words: true,
+      itn: true,
+      maskWords: ['darn', 'heck', 'oh my'],
+      removeWords: ['um'],
+      systemFilter: false,
+      timestampAlignment: true,
+      eventDetection: true,
+    })
+  })
+
+  it('asks a model for nothing where a flag is false, so that every model takes it', () => {
+    const { request } = read({})
+    for (const { name } of hostedModels) expect(() => checkTaskOptions(name, request)).not.toThrow()
+    expect(Object.keys(taskOptionsOf(request))).toEqual([])
   })
 
   it('is read under the names that a shell can set, too', () => {
@@ -117,6 +155,7 @@ describe('what cannot be meant is refused in one sentence', () => {
     ['an engine that is none', { engine: 'cloud' }, /input engine cannot be "cloud"/],
     ['a place that is none', { publish: 'release' }, /input publish cannot be "release"/],
     ['parameters that are no object', { parameters: '[1]' }, /input parameters cannot be "\[1\]"/],
+    ['a filter that is neither on nor off', { 'system-filter': 'maybe' }, /input system-filter cannot be/],
     ['days that GitHub does not keep', { 'retention-days': '0' }, /whole number from 1 to 400/],
     ['a file among the URLs', { urls: 'talks/a.mp3' }, /no URL/],
     ['a URL among the files', { files: 'https://example.com/a.mp3' }, /holds a URL/],

@@ -97,6 +97,7 @@ function addRecognitionOptions(command) {
         .option('--timestamp-alignment', 'have the times checked against the audio once more')
         .option('--event-detection', "ask for audio events, by a parameter only the vendor's SDKs know")
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
+        .option('--files-per-task <N>', `how many files go into one task, up to what the model takes (default: ${defaults/* defaults */.NT.filesPerTask})`, number)
         .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number);
 }
 
@@ -119,7 +120,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(118), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(537), __webpack_require__.e(874), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -178,7 +179,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(118), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(537), __webpack_require__.e(874), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -196,7 +197,7 @@ function addRender(program, done) {
         .description('turn saved transcription JSON, of any model, into every format')
         .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json');
     addOutputOptions(render, [...defaults/* FORMATS */.hR]).action(async (files, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(52), __webpack_require__.e(477), __webpack_require__.e(397), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(52), __webpack_require__.e(477), __webpack_require__.e(874), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
     });
 }
 function addServe(program, done) {
@@ -221,14 +222,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(874), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(874), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
     });
 }
 const EXAMPLES = `
@@ -357,6 +358,8 @@ const defaults = {
     maxLines: 2,
     failOn: 'any',
     timeoutMinutes: 60,
+    /** Valid under every version of the vendor's documents, and no file can hurt another. */
+    filesPerTask: 1,
     baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
     /** The live hosted model that still returns emotions. */
     dashscopeModel: 'qwen3-asr-flash-filetrans',

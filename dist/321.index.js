@@ -34,7 +34,7 @@ async function cancelCommand(names, flags) {
     const tasks = await (0,_sources_task_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findTasks */ .U)(names.join('\n'));
     return withClient(flags, async (client) => {
         let exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok;
-        for (const { taskId } of tasks) {
+        for (const taskId of new Set(tasks.map((task) => task.taskId))) {
             const outcome = await client.cancel(taskId).then((cancelled) => (cancelled ? 'cancelled' : 'not cancelled: it has begun, or ended'), (error) => `not cancelled: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
             if (outcome !== 'cancelled')
                 exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed;
@@ -252,6 +252,8 @@ function listOf(values, fallback) {
         .default([])
         .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]));
 }
+/** What any version of the vendor's documents allows. */
+const MOST_FILES_PER_TASK = 100;
 const wordList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1)).min(1);
 const runMembers = {
     engine: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINES */ .ug).optional(),
@@ -286,6 +288,7 @@ const runMembers = {
         .max(24 * 60)
         .default(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.timeoutMinutes),
     maxMinutes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    filesPerTask: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(MOST_FILES_PER_TASK).default(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.filesPerTask),
     wait: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true),
 };
 const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(runMembers);
@@ -351,6 +354,7 @@ const TAKES = {
     failOn: oneOf(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
     timeoutMinutes: 'a number of minutes, up to 1440',
     maxMinutes: 'a number of minutes',
+    filesPerTask: 'a whole number from 1 to 100',
     wait: 'true or false',
 };
 function oneOf(values) {
@@ -398,23 +402,23 @@ function optionName(member) {
 
 /**
  * Tasks to collect, named in any way: by the JSON that a run gave, by ids, or by paths and globs of the `tasks.json` that
- * runs left. A task named twice is taken once; a glob that finds nothing names none.
+ * runs left. What is named twice is taken once; a glob that finds nothing names none.
  *
  * @throws InputError for what is no list of tasks, and for a file that cannot be read.
  */
 async function findTasks(text) {
     if (/^\s*[[{]/.test(text))
-        return (0,_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .W)(text);
+        return (0,_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .WA)(text);
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
-    const lists = await Promise.all(names.map((name) => (name.endsWith('.json') ? tasksIn(name) : (0,_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .W)(name))));
-    return [...new Map(lists.flat().map((task) => [task.taskId, task])).values()];
+    const lists = await Promise.all(names.map((name) => (name.endsWith('.json') ? tasksIn(name) : (0,_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .WA)(name))));
+    return (0,_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRepeats */ .jP)(lists.flat());
 }
 async function tasksIn(name) {
     const paths = /[*?{]/.test(name) ? await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI)(name.replaceAll('\\', '/')) : [name];
     const texts = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The list of tasks ${path} cannot be read.`, { cause });
     })));
-    return texts.flatMap(_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .W);
+    return texts.flatMap(_task_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskList */ .WA);
 }
 
 

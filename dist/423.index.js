@@ -397,7 +397,7 @@ class HttpTransport {
     /** Sends once. @throws ApiError for any status from 300 on, ConnectionError when there is no reply. */
     async sendOnce(request, signal, limits = this.limits) {
         signal?.throwIfAborted();
-        const target = (0,dashscope_target/* targetOf */.$)(request.url);
+        const target = (0,dashscope_target/* targetOf */.$r)(request.url);
         const budget = new AttemptBudget(this.clock, limits.requestTimeoutMs, signal);
         try {
             const { namedBy } = request;
@@ -546,7 +546,9 @@ var dashscope_parameters = __webpack_require__(11019);
 function encodeSubmit(request) {
     const model = (0,models/* findModel */.P6)(request.model);
     const urls = request.fileUrls.map(checkedUrl);
-    checkCount(urls, request.model, model);
+    if (urls.length === 0)
+        throw new errors/* InputError */.dz('There is no source to submit.');
+    (0,option_checks/* checkFilesPerTask */.uK)(request.model, urls.length);
     (0,option_checks/* checkTaskOptions */.g$)(request.model, request);
     const encoded = (place) => encodeOptions(request, model, place);
     const source = model?.body === 'file_url' ? { file_url: urls[0] } : { file_urls: urls };
@@ -568,14 +570,6 @@ function encodeOptions(asked, model, wanted) {
         .map(({ name, encode }) => [name, encode(asked)]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
-function checkCount(urls, name, model) {
-    const most = model?.filesPerTask ?? 100;
-    if (urls.length === 0)
-        throw new errors/* InputError */.dz('There is no source to submit.');
-    if (urls.length > most) {
-        throw new errors/* InputError */.dz(`The model ${name} takes ${most} file${most === 1 ? '' : 's'} per task, not ${urls.length}.`);
-    }
-}
 /** The service cannot fetch what is not encoded. */
 function checkedUrl(url) {
     if (!/^(https?|oss):\/\/[^/]/i.test(url) || !URL.canParse(url)) {
@@ -584,7 +578,7 @@ function checkedUrl(url) {
             advice: 'A local file is uploaded first.',
         });
     }
-    return (0,dashscope_target/* asciiUrl */.L)(url);
+    return (0,dashscope_target/* asciiUrl */.LT)(url);
 }
 
 // EXTERNAL MODULE: ./dist/lib/dashscope/missing-model.js
@@ -622,7 +616,7 @@ function surelyRefused(error) {
         return (error.status < 500 && error.status !== 408) || error.status === 503;
     if (error instanceof connection_error/* ConnectionError */.Rc)
         return error.nothingSent;
-    return error.code === 'input';
+    return error.code === 'input' || error.code === 'not-submitted';
 }
 
 // EXTERNAL MODULE: ./dist/lib/dashscope/task.js
@@ -682,9 +676,10 @@ class DashscopeClient {
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
-     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists; `not-submitted` at once when its turn
+     * comes too late.
      */
-    async submit(request, { onSend, ...options } = {}) {
+    async submit(request, { onSend, untilMs, ...options } = {}) {
         const { model } = request;
         const body = JSON.stringify(encodeSubmit(request));
         const headers = {
@@ -696,8 +691,9 @@ class DashscopeClient {
         const pace = this.submitPace(model);
         try {
             const turn = async (signal) => {
-                await pace.turn(signal);
-                onSend?.();
+                if (!(await pace.turn(signal, untilMs)))
+                    throw tooLate(model);
+                await onSend?.();
             };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
             const taskId = value.output.task_id;
@@ -790,6 +786,15 @@ class DashscopeClient {
         this.submitPaces.set(model, pace);
         return pace;
     }
+}
+function tooLate(model) {
+    const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
+    const rate = submitsPerSecond
+        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+        : '';
+    return new errors/* TranscribeError */.UB('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+    });
 }
 function taskPath(taskId) {
     return `/tasks/${encodeURIComponent(taskId)}`;
@@ -1440,6 +1445,7 @@ function annotationsOf(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  uK: () => (/* binding */ checkFilesPerTask),
   vK: () => (/* binding */ checkRegion),
   g$: () => (/* binding */ checkTaskOptions),
   jf: () => (/* binding */ parameterWarnings)
@@ -1532,6 +1538,15 @@ function checkTaskOptions(name, asked) {
         checkLength(parameter, asked, model);
     }
     checkParameters(asked.parameters ?? {}, model);
+}
+/** @throws InputError when a task of the model does not take so many files. */
+function checkFilesPerTask(name, count) {
+    const most = (0,models/* findModel */.P6)(name)?.filesPerTask ?? count;
+    if (count <= most)
+        return;
+    throw new errors/* InputError */.dz(`The model ${name} takes ${most} file${most === 1 ? '' : 's'} per task, not ${count}.`, {
+        advice: most === 1 ? 'Leave files-per-task out.' : `Set files-per-task to ${most} at the most.`,
+    });
 }
 /** Whether a model can do what an option asks for, by a parameter or always. */
 function offers({ parameters, words, itn }, option) {
@@ -1668,13 +1683,20 @@ class Pace {
         // Whole milliseconds, as timers count.
         this.gapMs = Math.ceil(1000 / turnsPerSecond);
     }
-    /** Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted. */
-    async turn(signal) {
+    /**
+     * Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted.
+     *
+     * @param untilMs the latest time that is of use. Where the turn comes later, none is taken: false at once.
+     */
+    async turn(signal, untilMs = Number.POSITIVE_INFINITY) {
         const now = this.clock.now();
         const at = Math.max(now, this.nextAt);
+        if (at > untilMs)
+            return false;
         this.nextAt = at + this.gapMs;
         if (at > now)
             await this.clock.sleep(at - now, signal);
+        return true;
     }
 }
 
@@ -1961,10 +1983,13 @@ function parseRetryAfter(header, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   L: () => (/* binding */ asciiUrl)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   LT: () => (/* binding */ asciiUrl),
+/* harmony export */   be: () => (/* binding */ addressHash)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99517);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99517);
+
 
 /**
  * Splits a URL without rebuilding it: a signature covers the very bytes (`%3A` is not `:`), and parsing would normalise some.
@@ -1974,13 +1999,30 @@ function targetOf(address) {
     const [, authority, rest = ''] = /^https?:\/\/([^/?#\\]+)([^#]*)/i.exec(address) ?? [];
     // An @ would make the readers of the two halves disagree about the host; so would a backslash.
     if (!authority || /[@\\\s]/.test(authority + rest) || !URL.canParse(address)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranscribeError */ .UB('protocol', 'The service named an address that is no http(s) URL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TranscribeError */ .UB('protocol', 'The service named an address that is no http(s) URL.');
     }
     return { url: new URL(address), path: asciiUrl(rest.startsWith('/') ? rest : `/${rest}`) };
 }
 /** A URL, or a part of one, as it can be sent: what is encoded stays byte for byte, what no URL may hold (spaces, letters beyond ASCII) is encoded. */
 function asciiUrl(text) {
     return text.replace(/[^\x21-\x7e]+/g, (illegal) => encodeURIComponent(illegal.toWellFormed()));
+}
+/**
+ * Tells whether an address that the service names is one that it was given, without holding the address, which can be a
+ * secret: lower-case hexadecimal SHA-256. Whether letters beyond ASCII are encoded makes no difference.
+ */
+function addressHash(address) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(plainUrl(asciiUrl(address)))
+        .digest('hex');
+}
+function plainUrl(url) {
+    try {
+        return decodeURI(url);
+    }
+    catch {
+        return url;
+    }
 }
 
 
@@ -2043,7 +2085,8 @@ function languagesOf({ language = '' }) {
 /* harmony export */   Al: () => (/* binding */ toListedTask),
 /* harmony export */   C2: () => (/* binding */ toSnapshot),
 /* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   jG: () => (/* binding */ sharedFileOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99517);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18421);
@@ -2073,19 +2116,28 @@ function toSnapshot(reply, taskId, raw = reply) {
     };
 }
 /**
- * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
- * others, answers for it with its own code.
+ * How a file of an ended task fared, found by the URL it was submitted with, or the only one there is. A task that names no
+ * file, or only others, answers for it with its own code.
  */
 function fileOf(snapshot, fileUrl) {
-    const { files, serviceCode, message, status } = snapshot;
-    const [only] = files.length === 1 ? files : [];
-    // The service saw the URL as it was sent, and may give it back so.
-    const sent = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiUrl */ .L)(fileUrl ?? '');
-    const found = files.find((file) => (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiUrl */ .L)(file.fileUrl ?? '') === sent) ?? only;
-    if (found)
-        return found;
+    const [only] = snapshot.files.length === 1 ? snapshot.files : [];
+    const found = (fileUrl !== undefined && fileAt(snapshot, (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .addressHash */ .be)(fileUrl))) || only;
+    return found ?? { ...unnamedFile(snapshot), ...optional('fileUrl', fileUrl) };
+}
+/**
+ * As {@link fileOf}, for a task that has several sources, so that none may be given what belongs to another.
+ * @param hash of the URL, by {@link addressHash}.
+ */
+function sharedFileOf(snapshot, hash) {
+    return fileAt(snapshot, hash) ?? unnamedFile(snapshot);
+}
+/** Of a file that was sent twice, the one that succeeded. */
+function fileAt({ files }, hash) {
+    const same = files.filter(({ fileUrl }) => fileUrl !== undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .addressHash */ .be)(fileUrl) === hash);
+    return same.find(({ succeeded }) => succeeded) ?? same[0];
+}
+function unnamedFile({ serviceCode, message, status }) {
     return {
-        ...(fileUrl === undefined ? {} : { fileUrl }),
         succeeded: false,
         silent: (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .noSpeech */ .I9)(serviceCode) && status === 'FAILED',
         ...optional('serviceCode', serviceCode),
@@ -2296,7 +2348,14 @@ function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
 async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        return { client, service: client.address, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
+        // One that is only waited for costs nothing; what does has limits of its own.
+        return {
+            client,
+            service: client.address,
+            polling: {},
+            sourcesAtOnce: Number.POSITIVE_INFINITY,
+            close: () => client.close(),
+        };
     }
     const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 72847));
     const service = await startLocalService({
@@ -2457,8 +2516,9 @@ function decodedPath(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unfinishedTasks),
-/* harmony export */   W: () => (/* binding */ readTaskList)
+/* harmony export */   Im: () => (/* binding */ unfinishedTasks),
+/* harmony export */   WA: () => (/* binding */ readTaskList),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
@@ -2474,19 +2534,21 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     submitted_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+    address_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
     // It becomes a file's name.
     result_key: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
 });
 /** The tasks of a run that are not finished, for a later run to collect. */
 function unfinishedTasks(outcomes) {
     return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model, resultKey } = outcome;
+        const { taskId, submittedAt, source, model, addressHash, resultKey } = outcome;
         const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
         if (!goesOn || !taskId)
             return [];
         const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
+        const address = addressHash === undefined ? {} : { address_hash: addressHash };
         const key = resultKey === undefined ? {} : { result_key: resultKey };
-        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...key }];
+        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...address, ...key }];
     });
 }
 function stampsOf(submittedAt) {
@@ -2494,14 +2556,18 @@ function stampsOf(submittedAt) {
     return { submitted_at, expires_at };
 }
 /**
- * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. A task
+ * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. What is
  * named twice is taken once.
  *
  * @throws InputError when it is neither.
  */
 function readTaskList(text) {
     const entries = /^\s*[[{]/.test(text) ? readJson(text) : readIds(text);
-    return [...new Map(entries.map((entry) => [entry.taskId, entry])).values()];
+    return withoutRepeats(entries);
+}
+/** Each source of each task once. */
+function withoutRepeats(tasks) {
+    return [...new Map(tasks.map((task) => [`${task.taskId} ${task.addressHash ?? ''}`, task])).values()];
 }
 function readJson(text) {
     const refused = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('The list of tasks is not the JSON that an earlier run gave.', {
@@ -2515,13 +2581,15 @@ function readJson(text) {
     catch { }
     throw refused;
 }
-function toSource({ id, source, model, submitted_at, result_key }) {
+function toSource(entry) {
+    const { id, source, model, submitted_at, address_hash, result_key } = entry;
     return {
         kind: 'task',
         name: source || id,
         taskId: id,
         ...(model && { model }),
         ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+        ...(address_hash && { addressHash: address_hash }),
         ...(result_key && { resultKey: result_key }),
     };
 }

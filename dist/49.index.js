@@ -19,13 +19,13 @@ async function runAction(env = process.env) {
     // A reader that has seen enough (`| head`) is no fault; files and deliveries are made all the same.
     process.stdout.on('error', () => { });
     if (env[PHASE] === 'post') {
-        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(241), __webpack_require__.e(843), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(241), __webpack_require__.e(167), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 80584));
         await runPostStep(env);
     }
     else {
         // The first sign of life comes before anything large is loaded.
         (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(`SenseVoice Transcribe ${_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`);
-        const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(843), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
+        const { runMainStep } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(167), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 25825));
         await runMainStep(env);
     }
     // Calls that were given up would hold it.
@@ -113,6 +113,8 @@ const defaults = {
     maxLines: 2,
     failOn: 'any',
     timeoutMinutes: 60,
+    /** Valid under every version of the vendor's documents, and no file can hurt another. */
+    filesPerTask: 1,
     baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
     /** The live hosted model that still returns emotions. */
     dashscopeModel: 'qwen3-asr-flash-filetrans',

@@ -185,6 +185,129 @@ async function installCommand(name) {
 
 /***/ }),
 
+/***/ 90266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91674);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4016);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28994);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24092);
+
+
+
+
+/** Live lines on a terminal, plain ones in a pipe. */
+function openProgress(stream) {
+    return stream.isTTY ? liveProgress(stream) : plainProgress(stream);
+}
+/** A line for each change of stage, so that a log tells the story once. */
+function plainProgress(stream) {
+    let names = [];
+    const stages = new Map();
+    const write = (line) => stream.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line)}\n`);
+    let announced = false;
+    return {
+        onEvent(event) {
+            if (event.type === 'engine')
+                engineLines(event).forEach(write);
+            if (event.type === 'warning')
+                write(`Warning: ${event.message}`);
+            if (event.type === 'sources')
+                names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC);
+            if (event.type === 'source-added')
+                names[event.index] = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC)(event.name);
+            if (event.type === 'install' && !announced) {
+                announced = true;
+                write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`);
+            }
+            if (event.type === 'stage' && stages.get(event.index) !== event.stage) {
+                stages.set(event.index, event.stage);
+                write(`  ${names[event.index]}: ${event.stage}`);
+            }
+            if (event.type === 'outcome')
+                write((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeLine */ .RW)(event.outcome));
+        },
+        close() { },
+    };
+}
+/** What is under way, repainted in place below what has ended. */
+function liveProgress(stream) {
+    const paint = (0,log_update__WEBPACK_IMPORTED_MODULE_3__/* .createLogUpdate */ .SY)(stream);
+    let names = [];
+    let installing = '';
+    const active = new Map();
+    function repaint() {
+        const room = Math.max(1, (stream.rows ?? 24) - 3);
+        const lines = [];
+        for (const [index, state] of active) {
+            if (lines.length === room)
+                break;
+            lines.push(`  ${names[index]}: ${state}`);
+        }
+        if (active.size > room)
+            lines.push(`  … and ${active.size - room} more`);
+        paint([...(installing ? [installing] : []), ...lines].map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g).join('\n'));
+    }
+    const keep = (line) => {
+        paint.clear();
+        stream.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line)}\n`);
+        repaint();
+    };
+    return {
+        onEvent(event) {
+            if (event.type === 'engine')
+                return engineLines(event).forEach(keep);
+            if (event.type === 'warning')
+                return keep(`Warning: ${event.message}`);
+            if (event.type === 'sources')
+                names = event.names.map(_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC);
+            if (event.type === 'source-added')
+                names[event.index] = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .QC)(event.name);
+            if (event.type === 'install')
+                installing = installLine(event);
+            if (event.type === 'stage') {
+                installing = event.stage === 'recognising' ? '' : installing;
+                active.set(event.index, stageText(event.stage, event.progress));
+            }
+            if (event.type === 'outcome') {
+                active.delete(event.index);
+                return keep((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeLine */ .RW)(event.outcome));
+            }
+            repaint();
+        },
+        close() {
+            paint.clear();
+            paint.done();
+        },
+    };
+}
+function engineLines({ engine, model, reason, warnings }) {
+    return [
+        `Engine ${engine}, ${reason}; model ${model}`,
+        ...warnings.map(({ message }) => `Warning: ${message}`),
+    ];
+}
+function stageText(stage, progress) {
+    return progress ? `${stage} ${Math.floor(progress * 100)} %` : stage;
+}
+function installLine({ phase, receivedBytes, totalBytes }) {
+    const done = totalBytes > 0 ? receivedBytes / totalBytes : 0;
+    if (phase === 'unpack' && done >= 1)
+        return '';
+    const bar = '█'.repeat(Math.round(done * 24)).padEnd(24, '░');
+    const verb = { download: 'Downloading', verify: 'Verifying', unpack: 'Unpacking' }[phase] ?? phase;
+    return `${verb} the local engine ${bar} ${megabytes(receivedBytes)} of ${megabytes(totalBytes)}`;
+}
+function megabytes(bytes) {
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
 /***/ 93683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -584,7 +707,7 @@ function outcomeJson(outcome) {
         ...(outcome.cached ? { cached: true } : {}),
         task_id: outcome.taskId ?? null,
         model: outcome.model,
-        duration_ms: transcript?.durationMs ?? null,
+        duration_ms: outcome.durationMs ?? null,
         text: transcript ? transcript.channels.map(({ text }) => text).join('\n') : null,
         files: outcome.files,
         warnings: outcome.warnings,
@@ -1218,6 +1341,35 @@ function describe(component, { cacheFolder }) {
 
 /***/ }),
 
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findLocalModel),
+/* harmony export */   y: () => (/* binding */ localModels)
+/* harmony export */ });
+/** The first is what `auto` means. */
+const localModels = [
+    {
+        name: 'moonshine-tiny',
+        description: 'English, 28 MB, the fastest',
+        languages: ['en'],
+        annotations: [],
+    },
+    {
+        name: 'moonshine-base',
+        description: 'English, 63 MB, fewer errors in 1.5 times the time',
+        languages: ['en'],
+        annotations: [],
+    },
+];
+function findLocalModel(name) {
+    return localModels.find((model) => model.name === name);
+}
+
+
+/***/ }),
+
 /***/ 25405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1333,8 +1485,9 @@ function decodedPath(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unfinishedTasks),
-/* harmony export */   W: () => (/* binding */ readTaskList)
+/* harmony export */   Im: () => (/* binding */ unfinishedTasks),
+/* harmony export */   WA: () => (/* binding */ readTaskList),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
@@ -1350,19 +1503,21 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     submitted_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+    address_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
     // It becomes a file's name.
     result_key: zod__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tWU('sha256').optional(),
 });
 /** The tasks of a run that are not finished, for a later run to collect. */
 function unfinishedTasks(outcomes) {
     return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model, resultKey } = outcome;
+        const { taskId, submittedAt, source, model, addressHash, resultKey } = outcome;
         const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
         if (!goesOn || !taskId)
             return [];
         const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
+        const address = addressHash === undefined ? {} : { address_hash: addressHash };
         const key = resultKey === undefined ? {} : { result_key: resultKey };
-        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...key }];
+        return [{ id: taskId, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(source), model, ...times, ...address, ...key }];
     });
 }
 function stampsOf(submittedAt) {
@@ -1370,14 +1525,18 @@ function stampsOf(submittedAt) {
     return { submitted_at, expires_at };
 }
 /**
- * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. A task
+ * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. What is
  * named twice is taken once.
  *
  * @throws InputError when it is neither.
  */
 function readTaskList(text) {
     const entries = /^\s*[[{]/.test(text) ? readJson(text) : readIds(text);
-    return [...new Map(entries.map((entry) => [entry.taskId, entry])).values()];
+    return withoutRepeats(entries);
+}
+/** Each source of each task once. */
+function withoutRepeats(tasks) {
+    return [...new Map(tasks.map((task) => [`${task.taskId} ${task.addressHash ?? ''}`, task])).values()];
 }
 function readJson(text) {
     const refused = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('The list of tasks is not the JSON that an earlier run gave.', {
@@ -1391,13 +1550,15 @@ function readJson(text) {
     catch { }
     throw refused;
 }
-function toSource({ id, source, model, submitted_at, result_key }) {
+function toSource(entry) {
+    const { id, source, model, submitted_at, address_hash, result_key } = entry;
     return {
         kind: 'task',
         name: source || id,
         taskId: id,
         ...(model && { model }),
         ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+        ...(address_hash && { addressHash: address_hash }),
         ...(result_key && { resultKey: result_key }),
     };
 }

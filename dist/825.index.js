@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _dashscope_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99517);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16032);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26570);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78726);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72904);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32921);
@@ -32,7 +32,7 @@ async function runMainStep(env = process.env) {
         const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(env);
         hideSecrets(inputs, env, runner);
         sayWhatHasNoEffect(inputs, job, runner);
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(118), __webpack_require__.e(241), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 75291));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(537), __webpack_require__.e(241), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 3211));
         await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m });
     }
     catch (error) {

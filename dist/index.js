@@ -427,7 +427,16 @@ const INPUT_NAMES = [
     'speakers',
     'channels',
     'vocabulary-id',
+    'phrase-id',
+    'context',
+    'words',
+    'itn',
     'disfluency-removal',
+    'mask-words',
+    'remove-words',
+    'system-filter',
+    'timestamp-alignment',
+    'event-detection',
     'keep',
     'formats',
     'max-line-width',
@@ -442,6 +451,7 @@ const INPUT_NAMES = [
     'task-ids',
     'timeout-minutes',
     'max-minutes',
+    'files-per-task',
     'result-cache',
     'model-cache',
     'github-token',
@@ -548,7 +558,7 @@ if (isEntry) {
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(52), __nccwpck_require__.e(700), __nccwpck_require__.e(423), __nccwpck_require__.e(477), __nccwpck_require__.e(847), __nccwpck_require__.e(118), __nccwpck_require__.e(397), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(52), __nccwpck_require__.e(700), __nccwpck_require__.e(423), __nccwpck_require__.e(477), __nccwpck_require__.e(847), __nccwpck_require__.e(537), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
 const { transcribe, collect, readTaskList, unfinishedTasks } = api;
 const { renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;

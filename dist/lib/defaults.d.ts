@@ -25,6 +25,8 @@ export declare const defaults: {
     readonly maxLines: 2;
     readonly failOn: FailOn;
     readonly timeoutMinutes: 60;
+    /** Valid under every version of the vendor's documents, and no file can hurt another. */
+    readonly filesPerTask: 1;
     readonly baseUrl: 'https://dashscope.aliyuncs.com/api/v1';
     /** The live hosted model that still returns emotions. */
     readonly dashscopeModel: 'qwen3-asr-flash-filetrans';

@@ -29,6 +29,8 @@ export const defaults = {
     maxLines: 2,
     failOn: 'any',
     timeoutMinutes: 60,
+    /** Valid under every version of the vendor's documents, and no file can hurt another. */
+    filesPerTask: 1,
     baseUrl: 'https://dashscope.aliyuncs.com/api/v1',
     /** The live hosted model that still returns emotions. */
     dashscopeModel: 'qwen3-asr-flash-filetrans',

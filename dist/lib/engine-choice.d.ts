@@ -15,6 +15,7 @@ export interface EngineChoice {
 type Wishes = TaskOptions & Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region' | 'workspace'> & {
     engine?: Engine | undefined;
     wait?: boolean | undefined;
+    filesPerTask?: number | undefined;
 };
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the

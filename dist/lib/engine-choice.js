@@ -1,6 +1,6 @@
 import { adviceForMissingModel } from './dashscope/missing-model.js';
 import { annotationsOf, findModel, liveModels } from './dashscope/models.js';
-import { checkRegion, checkTaskOptions, parameterWarnings } from './dashscope/option-checks.js';
+import { checkFilesPerTask, checkRegion, checkTaskOptions, parameterWarnings, } from './dashscope/option-checks.js';
 import { DEFAULT_REGION, regionBaseUrl, regionOf } from './dashscope/regions.js';
 import { isAsked } from './dashscope/task-options.js';
 import { defaults } from './defaults.js';
@@ -33,6 +33,7 @@ export function chooseEngine(wishes) {
     if (region && !wishes.baseUrl)
         checkRegion(name, region);
     checkTaskOptions(name, wishes);
+    checkFilesPerTask(name, wishes.filesPerTask ?? defaults.filesPerTask);
     const warnings = [...warningsOf(name, region), ...parameterWarnings(name, wishes)];
     return { engine, model: name, reason, annotations: annotationsOf(name), warnings };
 }

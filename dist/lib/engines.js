@@ -36,7 +36,14 @@ export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecre
 export async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        return { client, service: client.address, polling: {}, sourcesAtOnce: 64, close: () => client.close() };
+        // One that is only waited for costs nothing; what does has limits of its own.
+        return {
+            client,
+            service: client.address,
+            polling: {},
+            sourcesAtOnce: Number.POSITIVE_INFINITY,
+            close: () => client.close(),
+        };
     }
     const { startLocalService } = await import('./local-service/service.js');
     const service = await startLocalService({

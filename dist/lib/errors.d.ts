@@ -8,6 +8,8 @@ export type ErrorCode =
  | 'network'
 /** A reply was not what the protocol promises. */
  | 'protocol'
+/** Its turn to be submitted comes after the deadline; nothing was sent. */
+ | 'not-submitted'
 /** A request may or may not have arrived; repeating it could be billed twice. */
  | 'submit-unknown'
 /** The task, or the one file in it, ended without a transcript. */

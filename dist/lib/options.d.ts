@@ -55,6 +55,7 @@ declare const runSchema: z.ZodObject<{
     }>>;
     timeoutMinutes: z.ZodDefault<z.ZodNumber>;
     maxMinutes: z.ZodOptional<z.ZodNumber>;
+    filesPerTask: z.ZodDefault<z.ZodInt>;
     wait: z.ZodDefault<z.ZodBoolean>;
 }, z.core.$strict>;
 declare const transcribeSchema: z.ZodObject<{
@@ -113,6 +114,7 @@ declare const transcribeSchema: z.ZodObject<{
     }>>;
     timeoutMinutes: z.ZodDefault<z.ZodNumber>;
     maxMinutes: z.ZodOptional<z.ZodNumber>;
+    filesPerTask: z.ZodDefault<z.ZodInt>;
     wait: z.ZodDefault<z.ZodBoolean>;
     sources: z.ZodArray<z.ZodString>;
 }, z.core.$strict>;

@@ -9,6 +9,8 @@ function listOf(values, fallback) {
         .default([])
         .transform((list) => (list.length > 0 ? [...new Set(list)] : [...fallback]));
 }
+/** What any version of the vendor's documents allows. */
+const MOST_FILES_PER_TASK = 100;
 const wordList = z.array(z.string().trim().min(1)).min(1);
 const runMembers = {
     engine: z.enum(ENGINES).optional(),
@@ -44,6 +46,7 @@ const runMembers = {
         .max(24 * 60)
         .default(defaults.timeoutMinutes),
     maxMinutes: z.number().positive().optional(),
+    filesPerTask: z.int().min(1).max(MOST_FILES_PER_TASK).default(defaults.filesPerTask),
     wait: z.boolean().default(true),
 };
 const runSchema = z.strictObject(runMembers);
@@ -109,6 +112,7 @@ const TAKES = {
     failOn: oneOf(FAIL_ON),
     timeoutMinutes: 'a number of minutes, up to 1440',
     maxMinutes: 'a number of minutes',
+    filesPerTask: 'a whole number from 1 to 100',
     wait: 'true or false',
 };
 function oneOf(values) {

@@ -1,3 +1,10 @@
+/** Whether there is a transcript, be it one that could not be written. */
+export function isRecognised(outcome) {
+    return outcome.status === 'succeeded' || (outcome.status === 'failed' && outcome.recognised === true);
+}
+export function briefOf({ transcript: _, ...brief }) {
+    return brief;
+}
 export function countOf(outcomes, status) {
     return outcomes.filter((outcome) => outcome.status === status).length;
 }

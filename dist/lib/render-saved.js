@@ -31,9 +31,11 @@ async function renderOne(entry, folder, options) {
             throw entry.error;
         const transcript = readSaved(await readFile(name, 'utf8'), name);
         const { files, failure } = await deliver(transcript, folder.reserveStem(stemOf(entry.source)), folder, options);
-        const outcome = { ...common, model: transcript.model, transcript, files, warnings: transcript.warnings };
+        const { model, durationMs, warnings } = transcript;
+        const length = durationMs === undefined ? {} : { durationMs };
+        const outcome = { ...common, model, ...length, transcript, files, warnings };
         if (failure)
-            return { ...outcome, status: 'failed', error: toTranscribeError(failure) };
+            return { ...outcome, status: 'failed', recognised: true, error: toTranscribeError(failure) };
         return { ...outcome, status: 'succeeded' };
     }
     catch (error) {

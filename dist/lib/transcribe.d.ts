@@ -16,19 +16,26 @@ export interface TranscribeHooks {
      * in the same way is taken from it, and what a killed run submitted is waited for instead of submitted again.
      */
     memoryFolder?: string | undefined;
+    /**
+     * Whether the result has the outcomes, transcripts and all. With `false` each is told once, by `onEvent`, so that thousands
+     * of sources need no more memory than a few. @default true
+     */
+    keepOutcomes?: boolean | undefined;
 }
-/** What a run came to. */
-export interface RunResult {
+/** What a run came to, beside its outcomes. */
+export interface RunSummary {
     engine: EngineChoice['engine'];
     model: string;
     /** Why this engine, in one sentence. */
     reason: string;
-    /** One for each source, in their order; globs count as the files they match. */
-    outcomes: Outcome[];
     /** Path of the run's manifest; absent when it could not be written. */
     manifest?: string;
     /** Path of the list of tasks that are not finished; absent when all are. */
     tasks?: string;
+}
+export interface RunResult extends RunSummary {
+    /** One for each source, in their order; globs count as the files they match. Empty with `keepOutcomes: false`. */
+    outcomes: Outcome[];
 }
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
@@ -47,5 +54,10 @@ export declare function transcribe(request: TranscribeRequest, hooks?: Transcrib
  * @throws InputError when the request is refused before anything was sent.
  */
 export declare function collect(tasks: readonly TaskSource[], request?: RunRequest, hooks?: TranscribeHooks): Promise<RunResult>;
-/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
-export declare function runSources(options: RunOptions, find: () => Promise<FoundSource[]>, { signal, cancelOnAbort, onEvent, onSecret, memoryFolder }: TranscribeHooks): Promise<RunResult>;
+/** Adds the outcomes of a run that tells them by its events. */
+export declare function withOutcomes(hooks: TranscribeHooks, run: (hooks: TranscribeHooks) => Promise<RunSummary>): Promise<RunResult>;
+/**
+ * The way of sources wherever they come from; they are looked for once the options are known to make sense. What became of
+ * each, an event tells.
+ */
+export declare function runSources(options: RunOptions, find: () => Promise<FoundSource[]>, hooks: Omit<TranscribeHooks, 'keepOutcomes'>): Promise<RunSummary>;

@@ -1,17 +1,16 @@
 import { Poller } from './dashscope/poller.js';
 import { taskOptionsOf } from './dashscope/task-options.js';
 import { OutputFolder } from './delivery/output-folder.js';
-import { manifestEntry } from './delivery/run-json.js';
 import { chooseEngine, durationMsOf, openEngine } from './engines.js';
 import { InputError } from './errors.js';
 import { openMemory, pruneMemory } from './journal/memory.js';
 import { checkOptions, checkRunOptions, } from './options.js';
-import { runPipeline } from './pipeline.js';
+import { runPipeline } from './pipeline/pipeline.js';
+import { runContext } from './pipeline/run-context.js';
+import { RunRecord } from './pipeline/run-record.js';
 import { ContentIds } from './sources/content-id.js';
 import { findSources } from './sources/find-sources.js';
 import { limitMinutes } from './sources/minutes-limit.js';
-import { unfinishedTasks } from './sources/task-list.js';
-import { Submissions } from './submissions.js';
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
  *
@@ -23,7 +22,7 @@ import { Submissions } from './submissions.js';
  */
 export async function transcribe(request, hooks = {}) {
     const { sources, ...options } = checkOptions(request);
-    return runSources(options, () => findSources(sources), hooks);
+    return withOutcomes(hooks, (told) => runSources(options, () => findSources(sources), told));
 }
 /**
  * Fetches what earlier runs submitted, and writes the transcripts. With `wait: false` each task gets one look, and what is
@@ -34,10 +33,34 @@ export async function transcribe(request, hooks = {}) {
 export async function collect(tasks, request = {}, hooks = {}) {
     const found = tasks.map((source) => ({ source, count: 1 }));
     // Only DashScope keeps tasks beyond the run that submitted them.
-    return runSources(checkRunOptions({ engine: 'dashscope', ...request }), async () => found, hooks);
+    const options = checkRunOptions({ engine: 'dashscope', ...request });
+    return withOutcomes(hooks, (told) => runSources(options, async () => found, told));
 }
-/** The way of sources wherever they come from; they are looked for once the options are known to make sense. */
-export async function runSources(options, find, { signal, cancelOnAbort = false, onEvent = () => { }, onSecret, memoryFolder }) {
+/** Adds the outcomes of a run that tells them by its events. */
+export async function withOutcomes(hooks, run) {
+    const outcomes = [];
+    const { keepOutcomes = true, onEvent } = hooks;
+    const told = {
+        ...hooks,
+        onEvent(event) {
+            if (event.type === 'outcome' && keepOutcomes)
+                outcomes[event.index] = event.outcome;
+            onEvent?.(event);
+        },
+    };
+    return { ...(await run(told)), outcomes };
+}
+/**
+ * The way of sources wherever they come from; they are looked for once the options are known to make sense. What became of
+ * each, an event tells.
+ */
+export async function runSources(options, find, hooks) {
+    const { signal, cancelOnAbort = false, onSecret, memoryFolder } = hooks;
+    const record = new RunRecord();
+    const onEvent = (event) => {
+        record.onEvent(event);
+        hooks.onEvent?.(event);
+    };
     const choice = chooseEngine(options);
     const { engine, model, reason } = choice;
     const folder = await OutputFolder.open(options.outputDir, options.formats);
@@ -53,25 +76,24 @@ export async function runSources(options, find, { signal, cancelOnAbort = false,
     try {
         const { client, service, polling, sourcesAtOnce } = running;
         const poller = new Poller(client, polling);
-        const deadlineMs = client.clock.now() + options.timeoutMinutes * 60_000;
-        const outcomes = await runPipeline(limited.found, {
+        const context = runContext({
             ...choice,
             client,
             service,
             poller,
-            submissions: new Submissions({ client, poller, journal: kept?.tasks, deadlineMs }),
-            sourcesAtOnce,
             taskOptions: taskOptionsOf(options),
-            options,
+            filesPerTask: options.filesPerTask,
+            delivery: options,
             folder,
             kept,
             wait: options.wait,
-            deadlineMs,
+            deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
             cancelOnAbort,
             onEvent,
         });
-        return { engine, model, reason, outcomes, ...(await writeLists(folder, choice, outcomes)) };
+        await runPipeline(limited.found, context, sourcesAtOnce);
+        return { engine, model, reason, ...(await record.write(folder, choice)) };
     }
     finally {
         await kept?.contentIds.close();
@@ -92,16 +114,5 @@ function refuseInVain(found, { engine }) {
         throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
             advice: 'Leave the engine out, or name DashScope.',
         });
-    }
-}
-/** They only list what is there; a disk that has no room for them takes nothing from the run. */
-async function writeLists(folder, { engine, model }, outcomes) {
-    try {
-        const tasks = await folder.writeTasks(unfinishedTasks(outcomes));
-        const manifest = await folder.writeManifest({ engine, model, sources: outcomes.map(manifestEntry) });
-        return { manifest, ...(tasks ? { tasks } : {}) };
-    }
-    catch {
-        return {};
     }
 }

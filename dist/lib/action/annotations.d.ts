@@ -1,7 +1,7 @@
-import type { Outcome } from '../outcome.ts';
+import type { OutcomeBrief } from '../outcome.ts';
 import type { Runner } from './runner.ts';
 /** One error for each source that failed, up to what is shown, and then one that says how many more. */
-export declare function annotateFailures(outcomes: readonly Outcome[], { annotate }: Runner): void;
+export declare function annotateFailures(outcomes: readonly OutcomeBrief[], { annotate }: Runner): void;
 /** Warnings and notices about the step, up to what is shown, and then one that says how many more. */
 export declare function annotateNotes({ notes, notices }: {
     notes: readonly string[];

@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts';
-import type { RunResult } from '../transcribe.ts';
+import { type OutcomeBrief } from '../outcome.ts';
+import type { RunSummary } from '../transcribe.ts';
 import type { Release } from './github/releases.ts';
 import type { ActionInputs, Publication } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
@@ -24,8 +24,8 @@ export interface PlanOptions {
     job: JobContext;
     outputDir: string;
     release: Release | undefined;
-    outcomes: readonly Outcome[];
-    lists: Partial<Pick<RunResult, 'manifest' | 'tasks'>>;
+    outcomes: readonly OutcomeBrief[];
+    lists: Partial<Pick<RunSummary, 'manifest' | 'tasks'>>;
 }
 /** Where a run's results go: nowhere without a runner, and only where they are of use. */
 export declare function planDelivery({ inputs, job, outputDir, release, outcomes, lists, }: PlanOptions): DeliveryPlan;

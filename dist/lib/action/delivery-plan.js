@@ -1,3 +1,4 @@
+import { isRecognised } from '../outcome.js';
 /** Where a run's results go: nowhere without a runner, and only where they are of use. */
 export function planDelivery({ inputs, job, outputDir, release, outcomes, lists, }) {
     const { artifactName, retentionDays, publish, taskIds } = inputs;
@@ -18,5 +19,5 @@ export function planDelivery({ inputs, job, outputDir, release, outcomes, lists,
 }
 /** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
 function isWorthwhile(place, outcomes) {
-    return outcomes.some(({ status, transcript }) => transcript || (status === 'failed' && place === 'pr-comment'));
+    return outcomes.some((outcome) => isRecognised(outcome) || (outcome.status === 'failed' && place === 'pr-comment'));
 }

@@ -1,8 +1,8 @@
-import { type Outcome } from '../outcome.ts';
+import { type OutcomeBrief } from '../outcome.ts';
 import type { Runner } from './runner.ts';
 /** What later steps are told of a run. */
 export interface StepResults {
-    outcomes: readonly Outcome[];
+    outcomes: readonly OutcomeBrief[];
     outputDir: string;
     manifest: string | undefined;
     artifact: {

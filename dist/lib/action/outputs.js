@@ -12,7 +12,7 @@ const MOST_TASK_BYTES = 100_000;
  * no room is left out, which the sentences that it gives say.
  */
 export function setOutputs({ outcomes, outputDir, manifest, artifact }, { output }) {
-    const audioMs = outcomes.reduce((sum, { transcript }) => sum + (transcript?.durationMs ?? 0), 0);
+    const audioMs = outcomes.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0);
     const tasks = fittedTasks(unfinishedTasks(outcomes));
     const results = fitted(outcomes.map(resultOf), MOST_RESULT_BYTES);
     output('total', outcomes.length);
@@ -38,7 +38,7 @@ function resultOf(outcome) {
         status: outcome.status,
         files: outcome.files,
         task_id: outcome.taskId ?? null,
-        duration_ms: outcome.transcript?.durationMs ?? null,
+        duration_ms: outcome.durationMs ?? null,
         ...(outcome.status === 'failed' ? { error: describeError(outcome.error) } : {}),
     };
 }

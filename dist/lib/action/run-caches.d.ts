@@ -1,5 +1,5 @@
 import { type EngineChoice } from '../engines.ts';
-import type { Outcome } from '../outcome.ts';
+import { type OutcomeBrief } from '../outcome.ts';
 import type { Environment } from './environment.ts';
 import type { ActionInputs } from './inputs/inputs.ts';
 import type { JobContext } from './job-context.ts';
@@ -13,7 +13,7 @@ export interface RunCaches {
     /** Sentences that the user should know. */
     notes: string[];
     /** Keeps what a run added; gives sentences that the user should know. */
-    save(outcomes: readonly Outcome[]): Promise<string[]>;
+    save(outcomes: readonly OutcomeBrief[]): Promise<string[]>;
 }
 /** Where nothing is taken over and nothing is left. */
 export declare const noCaches: RunCaches;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { localEngineCache } from '../engines.js';
+import { isRecognised } from '../outcome.js';
 import { unfinishedTasks } from '../sources/task-list.js';
 import { restoreFolder, saveFolder } from './cache/kept-folder.js';
 import { cachesAllowed } from './cache/policy.js';
@@ -71,7 +72,7 @@ function keptResults(inputs, job, env) {
     const folder = join(temporary, 'sensevoice-transcribe-memory');
     const prefix = 'sensevoice-transcribe-memory-';
     const prepare = async (outcomes) => {
-        const isNew = ({ transcript, cached }) => transcript !== undefined && !cached;
+        const isNew = (outcome) => isRecognised(outcome) && !outcome.cached;
         return outcomes.some(isNew) || unfinishedTasks(outcomes).length > 0;
     };
     // Jobs of a matrix and steps of a job must not be in each other's way.

@@ -1,7 +1,7 @@
 import type { Kind } from '../defaults.ts';
-import type { RunResult } from '../transcribe.ts';
 import type { Delivered } from './deliveries.ts';
 import type { Publication } from './inputs/inputs.ts';
+import type { StepRun } from './outcome-book.ts';
 export interface ReportFrame {
     keep: readonly Kind[];
     elapsedMs: number;
@@ -11,7 +11,7 @@ export interface ReportFrame {
 export declare class RunReport {
     private readonly result;
     private readonly frame;
-    constructor(result: RunResult, frame: ReportFrame);
+    constructor(result: StepRun, frame: ReportFrame);
     /** The page of the run; `notes` are sentences that whoever keeps the workflow should know. */
     summary(delivered: Delivered, notes: readonly string[]): string;
     /**

@@ -17,6 +17,8 @@ export function stepLog({ log, annotate }) {
             names = event.names.map(displayName);
             log(names.length === 1 ? `Source ${names[0]}` : `${names.length} sources`);
         }
+        if (event.type === 'source-added')
+            names[event.index] = displayName(event.name);
         if (event.type === 'install' && !isInstalling) {
             isInstalling = true;
             log(`Installing ${event.parts.join(', ')} (${(event.totalBytes / 1_000_000).toFixed(1)} MB)`);

@@ -120,7 +120,7 @@ class Step {
         const { inputs, job, runner } = this.work;
         const { signal, recognition } = this.cancellation;
         const api = this.openApi(signal);
-        const book = new OutcomeBook(runner, this.choice, this.handover);
+        const book = new OutcomeBook(runner, this.choice, this.options.keep, this.handover);
         const find = async () => {
             const { found, release, warnings } = await findStepSources(inputs, job, api);
             this.release = release;
@@ -138,10 +138,10 @@ class Step {
         // Whatever a cancelled run fails with, it is cancelled, and what has ended has ended.
         const ended = run.catch((error) => {
             if (signal.aborted)
-                return book.result();
+                return undefined;
             throw error;
         });
-        return unlessAborted(ended, recognition, undefined).then((result) => result ?? book.result());
+        return book.result(await unlessAborted(ended, recognition, undefined));
     }
     async deliver(result, report) {
         const { job, runner, clock } = this.work;

@@ -17,7 +17,7 @@ export async function cancelCommand(names, flags) {
     const tasks = await findTasks(names.join('\n'));
     return withClient(flags, async (client) => {
         let exitCode = EXIT.ok;
-        for (const { taskId } of tasks) {
+        for (const taskId of new Set(tasks.map((task) => task.taskId))) {
             const outcome = await client.cancel(taskId).then((cancelled) => (cancelled ? 'cancelled' : 'not cancelled: it has begun, or ended'), (error) => `not cancelled: ${describeError(error)}`);
             if (outcome !== 'cancelled')
                 exitCode = EXIT.failed;

@@ -20,6 +20,8 @@ function plainProgress(stream) {
                 write(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
+            if (event.type === 'source-added')
+                names[event.index] = displayName(event.name);
             if (event.type === 'install' && !announced) {
                 announced = true;
                 write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`);
@@ -42,7 +44,12 @@ function liveProgress(stream) {
     const active = new Map();
     function repaint() {
         const room = Math.max(1, (stream.rows ?? 24) - 3);
-        const lines = [...active].slice(0, room).map(([index, state]) => `  ${names[index]}: ${state}`);
+        const lines = [];
+        for (const [index, state] of active) {
+            if (lines.length === room)
+                break;
+            lines.push(`  ${names[index]}: ${state}`);
+        }
         if (active.size > room)
             lines.push(`  … and ${active.size - room} more`);
         paint([...(installing ? [installing] : []), ...lines].map(printable).join('\n'));
@@ -60,6 +67,8 @@ function liveProgress(stream) {
                 return keep(`Warning: ${event.message}`);
             if (event.type === 'sources')
                 names = event.names.map(displayName);
+            if (event.type === 'source-added')
+                names[event.index] = displayName(event.name);
             if (event.type === 'install')
                 installing = installLine(event);
             if (event.type === 'stage') {

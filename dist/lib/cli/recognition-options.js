@@ -21,5 +21,6 @@ export function addRecognitionOptions(command) {
         .option('--timestamp-alignment', 'have the times checked against the audio once more')
         .option('--event-detection', "ask for audio events, by a parameter only the vendor's SDKs know")
         .option('--parameters <JSON>', 'model parameters that have no option of their own', json)
+        .option('--files-per-task <N>', `how many files go into one task, up to what the model takes (default: ${defaults.filesPerTask})`, number)
         .option('--max-minutes <N>', 'the most minutes of audio to send, where lengths are known before', number);
 }

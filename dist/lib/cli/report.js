@@ -6,6 +6,7 @@ import { displayName } from '../sources/source.js';
 import { unfinishedTasks } from '../sources/task-list.js';
 import { formatClock, formatSeconds } from './durations.js';
 import { printable } from './printable.js';
+import { TextSpool } from './text-spool.js';
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }) {
     if (status === 'pending')
@@ -39,11 +40,39 @@ function emotionsOf({ channels }) {
 function counted(counts) {
     return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
-/** What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array for a program. */
-export function outcomesText(outcomes, json = false) {
-    if (json)
-        return `${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`;
-    return outcomes.map(outcomeText).filter(Boolean).join('\n');
+/**
+ * What standard output gets: for a person each transcript, or each task that is not waited for, in turn, or one JSON array
+ * for a program. Outcomes come as they end; their texts wait for their turn.
+ */
+export class OutcomesText {
+    json;
+    spool = new TextSpool();
+    constructor(json) {
+        this.json = json;
+    }
+    add(index, outcome) {
+        const text = this.json ? jsonText(outcome) : outcomeText(outcome);
+        if (text !== '')
+            this.spool.set(index, text);
+    }
+    /** All of it, piece by piece, which can be had once. */
+    *pieces() {
+        const [start, between, end] = this.json ? ['[\n', ',\n', '\n]\n'] : ['', '\n', ''];
+        let isFirst = true;
+        for (const text of this.spool.texts()) {
+            yield (isFirst ? start : between) + text;
+            isFirst = false;
+        }
+        if (isFirst)
+            yield this.json ? '[]\n' : '';
+        else
+            yield end;
+        this.spool.close();
+    }
+}
+/** As an element of an array that is written out by lines. */
+function jsonText(outcome) {
+    return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ');
 }
 /** The last lines on standard error: what is to be known of each source, and how many were `done`. */
 export function summary(outcomes, done) {

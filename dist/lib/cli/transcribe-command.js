@@ -4,14 +4,14 @@ import { defaults } from '../defaults.js';
 import { localMemoryFolder, needsKey } from '../engines.js';
 import { InputError } from '../errors.js';
 import { requestFromEnvironment } from '../options.js';
-import { countsAsFailed } from '../outcome.js';
+import { briefOf, countsAsFailed } from '../outcome.js';
 import { readSourceList } from '../sources/source-list.js';
 import { findTasks } from '../sources/task-files.js';
 import { collect, transcribe } from '../transcribe.js';
 import { EXIT } from './exit-codes.js';
 import { interruption } from './interruption.js';
 import { openProgress } from './progress.js';
-import { outcomesText, summary } from './report.js';
+import { OutcomesText, summary } from './report.js';
 /** Transcribes sources; gives the exit code. */
 export async function transcribeCommand(sources, flags) {
     const { list, ...rest } = flags;
@@ -26,19 +26,28 @@ export async function collectCommand(tasks, flags) {
 async function run({ json, resultCache = 'auto', ...flags }, done, start) {
     const interrupted = interruption();
     const progress = openProgress(process.stderr);
-    let result;
+    const text = new OutcomesText(json ?? false);
+    const outcomes = [];
+    const onEvent = (event) => {
+        if (event.type === 'outcome') {
+            text.add(event.index, event.outcome);
+            outcomes[event.index] = briefOf(event.outcome);
+        }
+        progress.onEvent(event);
+    };
     try {
         const request = { ...requestFromEnvironment(flags), ...flags };
         const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request));
         const memoryFolder = remembers ? localMemoryFolder() : undefined;
-        result = await start(request, { signal: interrupted.signal, onEvent: progress.onEvent, memoryFolder });
+        const { signal } = interrupted;
+        await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false });
     }
     finally {
         progress.close();
         interrupted.release();
     }
-    const { outcomes } = result;
-    process.stdout.write(outcomesText(outcomes, json));
+    for (const piece of text.pieces())
+        process.stdout.write(piece);
     process.stderr.write(summary(outcomes, done));
     if (interrupted.exitCode !== undefined)
         return interrupted.exitCode;

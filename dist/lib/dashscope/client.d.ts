@@ -25,8 +25,10 @@ export interface ClientOptions {
     onSecret?: ((secret: string) => void) | undefined;
 }
 export interface SubmitOptions extends CallOptions {
-    /** Called when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
-    onSend?: (() => void) | undefined;
+    /** Called, and waited for, when it is about to be sent, after the wait for its turn: from then on nobody can say that it was not. */
+    onSend?: (() => void | Promise<void>) | undefined;
+    /** The latest time, by the client's clock, at which sending it is of use. */
+    untilMs?: number | undefined;
 }
 export interface ResultOptions extends CallOptions {
     /** Told the address that took the place of an expired one. */
@@ -48,9 +50,10 @@ export declare class DashscopeClient {
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
-     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists; `not-submitted` at once when its turn
+     * comes too late.
      */
-    submit(request: SubmitRequest, { onSend, ...options }?: SubmitOptions): Promise<TaskReference>;
+    submit(request: SubmitRequest, { onSend, untilMs, ...options }?: SubmitOptions): Promise<TaskReference>;
     /** One look at a task. An id the service does not know is no error: its status is `UNKNOWN`. */
     status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>;
     /** Cancels a task that has not begun; false when it was too late for that. */

@@ -50,9 +50,10 @@ export class DashscopeClient {
     /**
      * Submits one task, no faster than its model's rate. Never repeated when it may have arrived: the API knows no
      * idempotency key, and a repeat can bill twice.
-     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists.
+     * @throws TranscribeError `submit-unknown` when nobody can say whether the task exists; `not-submitted` at once when its turn
+     * comes too late.
      */
-    async submit(request, { onSend, ...options } = {}) {
+    async submit(request, { onSend, untilMs, ...options } = {}) {
         const { model } = request;
         const body = JSON.stringify(encodeSubmit(request));
         const headers = {
@@ -64,8 +65,9 @@ export class DashscopeClient {
         const pace = this.submitPace(model);
         try {
             const turn = async (signal) => {
-                await pace.turn(signal);
-                onSend?.();
+                if (!(await pace.turn(signal, untilMs)))
+                    throw tooLate(model);
+                await onSend?.();
             };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
             const taskId = value.output.task_id;
@@ -158,6 +160,15 @@ export class DashscopeClient {
         this.submitPaces.set(model, pace);
         return pace;
     }
+}
+function tooLate(model) {
+    const { submitsPerSecond } = findModel(model) ?? {};
+    const rate = submitsPerSecond
+        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+        : '';
+    return new TranscribeError('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+    });
 }
 function taskPath(taskId) {
     return `/tasks/${encodeURIComponent(taskId)}`;

@@ -6,6 +6,8 @@ import { type TaskOptions } from './task-options.ts';
  * @throws InputError naming the models that can do what this one cannot, what a parameter takes, or how it is written.
  */
 export declare function checkTaskOptions(name: string, asked: TaskOptions): void;
+/** @throws InputError when a task of the model does not take so many files. */
+export declare function checkFilesPerTask(name: string, count: number): void;
 /** Warns of parameters that the documents do not name for the model: they are sent all the same. */
 export declare function parameterWarnings(name: string, { parameters }: TaskOptions): Warning[];
 /**

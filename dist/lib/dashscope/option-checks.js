@@ -24,6 +24,15 @@ export function checkTaskOptions(name, asked) {
     }
     checkParameters(asked.parameters ?? {}, model);
 }
+/** @throws InputError when a task of the model does not take so many files. */
+export function checkFilesPerTask(name, count) {
+    const most = findModel(name)?.filesPerTask ?? count;
+    if (count <= most)
+        return;
+    throw new InputError(`The model ${name} takes ${most} file${most === 1 ? '' : 's'} per task, not ${count}.`, {
+        advice: most === 1 ? 'Leave files-per-task out.' : `Set files-per-task to ${most} at the most.`,
+    });
+}
 /** Whether a model can do what an option asks for, by a parameter or always. */
 function offers({ parameters, words, itn }, option) {
     if (option === 'words')

@@ -64,7 +64,7 @@ export class Poller {
             const snapshot = await this.source.status(taskId, {
                 signal,
                 withinMs: Math.max(LAST_LOOK_MS, deadlineMs - this.source.clock.now()),
-                turn: (turnSignal) => this.pace.turn(turnSignal),
+                turn: async (turnSignal) => void (await this.pace.turn(turnSignal)),
             });
             watch.faults = 0;
             watch.absences = snapshot.status === 'UNKNOWN' ? watch.absences + 1 : 0;

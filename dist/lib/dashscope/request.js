@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import { findModel } from './models.js';
-import { checkTaskOptions } from './option-checks.js';
+import { checkFilesPerTask, checkTaskOptions } from './option-checks.js';
 import { usualParameters } from './parameters.js';
 import { asciiUrl } from './target.js';
 /**
@@ -10,7 +10,9 @@ import { asciiUrl } from './target.js';
 export function encodeSubmit(request) {
     const model = findModel(request.model);
     const urls = request.fileUrls.map(checkedUrl);
-    checkCount(urls, request.model, model);
+    if (urls.length === 0)
+        throw new InputError('There is no source to submit.');
+    checkFilesPerTask(request.model, urls.length);
     checkTaskOptions(request.model, request);
     const encoded = (place) => encodeOptions(request, model, place);
     const source = model?.body === 'file_url' ? { file_url: urls[0] } : { file_urls: urls };
@@ -31,14 +33,6 @@ function encodeOptions(asked, model, wanted) {
         .filter(({ place = 'parameters' }) => place === wanted)
         .map(({ name, encode }) => [name, encode(asked)]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-function checkCount(urls, name, model) {
-    const most = model?.filesPerTask ?? 100;
-    if (urls.length === 0)
-        throw new InputError('There is no source to submit.');
-    if (urls.length > most) {
-        throw new InputError(`The model ${name} takes ${most} file${most === 1 ? '' : 's'} per task, not ${urls.length}.`);
-    }
 }
 /** The service cannot fetch what is not encoded. */
 function checkedUrl(url) {

@@ -30,5 +30,5 @@ function surelyRefused(error) {
         return (error.status < 500 && error.status !== 408) || error.status === 503;
     if (error instanceof ConnectionError)
         return error.nothingSent;
-    return error.code === 'input';
+    return error.code === 'input' || error.code === 'not-submitted';
 }

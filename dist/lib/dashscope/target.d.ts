@@ -10,3 +10,8 @@ export interface Target {
 export declare function targetOf(address: string): Target;
 /** A URL, or a part of one, as it can be sent: what is encoded stays byte for byte, what no URL may hold (spaces, letters beyond ASCII) is encoded. */
 export declare function asciiUrl(text: string): string;
+/**
+ * Tells whether an address that the service names is one that it was given, without holding the address, which can be a
+ * secret: lower-case hexadecimal SHA-256. Whether letters beyond ASCII are encoded makes no difference.
+ */
+export declare function addressHash(address: string): string;

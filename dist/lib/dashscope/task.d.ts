@@ -39,10 +39,15 @@ export interface TaskSnapshot {
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
 export declare function toSnapshot(reply: TaskReply, taskId: string, raw?: unknown): TaskSnapshot;
 /**
- * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
- * others, answers for it with its own code.
+ * How a file of an ended task fared, found by the URL it was submitted with, or the only one there is. A task that names no
+ * file, or only others, answers for it with its own code.
  */
 export declare function fileOf(snapshot: TaskSnapshot, fileUrl?: string): FileOutcome;
+/**
+ * As {@link fileOf}, for a task that has several sources, so that none may be given what belongs to another.
+ * @param hash of the URL, by {@link addressHash}.
+ */
+export declare function sharedFileOf(snapshot: TaskSnapshot, hash: string): FileOutcome;
 /**
  * Why a file of an ended task has no transcript.
  * @param advise whether to add what the code tables advise; not for a service whose messages say it themselves.

@@ -1,7 +1,7 @@
 import { TaskFailedError } from '../errors.js';
 import { meaningOf, noSpeech } from './codes.js';
 import { cleanMessage } from './secrets.js';
-import { asciiUrl } from './target.js';
+import { addressHash } from './target.js';
 const TERMINAL = new Set(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN']);
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
 export function toSnapshot(reply, taskId, raw = reply) {
@@ -22,19 +22,28 @@ export function toSnapshot(reply, taskId, raw = reply) {
     };
 }
 /**
- * How a file of an ended task fared, found by the URL it was submitted with. A task that names no file, or only
- * others, answers for it with its own code.
+ * How a file of an ended task fared, found by the URL it was submitted with, or the only one there is. A task that names no
+ * file, or only others, answers for it with its own code.
  */
 export function fileOf(snapshot, fileUrl) {
-    const { files, serviceCode, message, status } = snapshot;
-    const [only] = files.length === 1 ? files : [];
-    // The service saw the URL as it was sent, and may give it back so.
-    const sent = asciiUrl(fileUrl ?? '');
-    const found = files.find((file) => asciiUrl(file.fileUrl ?? '') === sent) ?? only;
-    if (found)
-        return found;
+    const [only] = snapshot.files.length === 1 ? snapshot.files : [];
+    const found = (fileUrl !== undefined && fileAt(snapshot, addressHash(fileUrl))) || only;
+    return found ?? { ...unnamedFile(snapshot), ...optional('fileUrl', fileUrl) };
+}
+/**
+ * As {@link fileOf}, for a task that has several sources, so that none may be given what belongs to another.
+ * @param hash of the URL, by {@link addressHash}.
+ */
+export function sharedFileOf(snapshot, hash) {
+    return fileAt(snapshot, hash) ?? unnamedFile(snapshot);
+}
+/** Of a file that was sent twice, the one that succeeded. */
+function fileAt({ files }, hash) {
+    const same = files.filter(({ fileUrl }) => fileUrl !== undefined && addressHash(fileUrl) === hash);
+    return same.find(({ succeeded }) => succeeded) ?? same[0];
+}
+function unnamedFile({ serviceCode, message, status }) {
     return {
-        ...(fileUrl === undefined ? {} : { fileUrl }),
         succeeded: false,
         silent: noSpeech(serviceCode) && status === 'FAILED',
         ...optional('serviceCode', serviceCode),

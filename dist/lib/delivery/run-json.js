@@ -10,7 +10,7 @@ export function outcomeJson(outcome) {
         ...(outcome.cached ? { cached: true } : {}),
         task_id: outcome.taskId ?? null,
         model: outcome.model,
-        duration_ms: transcript?.durationMs ?? null,
+        duration_ms: outcome.durationMs ?? null,
         text: transcript ? transcript.channels.map(({ text }) => text).join('\n') : null,
         files: outcome.files,
         warnings: outcome.warnings,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { asciiUrl } from '../dashscope/target.js';
 import { EntryFolder } from './entry-folder.js';
 /** Tasks and their results are kept this long by the service. */
 export const TASK_LIFE_MS = 24 * 3_600_000;
@@ -8,15 +7,15 @@ const entrySchema = z.object({
     /** Absent while nobody knows whether the submit arrived. */
     taskId: z.string().optional(),
     model: z.string(),
-    /** Of what the service was given, by {@link addressHash}: the address itself can be a secret. */
+    /** Of what the service was given: the address itself can be a secret. */
     addressHash: z.string(),
+    /** The same for all sources that were sent together. */
+    submitId: z.string(),
+    /** Whether other sources were sent with it. */
+    shared: z.boolean(),
     /** When the submit was sent, in epoch milliseconds by this machine's clock. */
     sentAt: z.number(),
 });
-/** Tells whether an address that the service names is the one that it was given. */
-export function addressHash(address) {
-    return createHash('sha256').update(asciiUrl(address)).digest('hex');
-}
 /** What was submitted, written down before and after each submit, so that a run that is killed can go on in another. */
 export class TaskJournal {
     entries;
@@ -34,11 +33,11 @@ export class TaskJournal {
     async forget(key) {
         await this.entries.remove(nameOf(key));
     }
-    /** The tasks that are known to be somebody's. */
-    async taskIds() {
+    /** All that is written down, in no order. */
+    async all() {
         const names = await this.entries.names();
         const entries = await Promise.all(names.map((name) => this.read(name)));
-        return new Set(entries.flatMap((entry) => entry?.taskId ?? []));
+        return entries.filter((entry) => entry !== undefined);
     }
     /** Forgets what the service has forgotten too. */
     async prune(nowMs) {

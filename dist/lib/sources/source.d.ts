@@ -35,6 +35,8 @@ export interface TaskSource {
     model?: string;
     /** Epoch milliseconds. */
     submittedAt?: number;
+    /** Tells the source from the others of the task; absent when it is the only one, or nobody knows. */
+    addressHash?: string;
     /** Under which its result is to be kept; absent where nobody keeps it. */
     resultKey?: string;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { InputError } from '../errors.js';
-import { readTaskList } from './task-list.js';
+import { readTaskList, withoutRepeats } from './task-list.js';
 /**
  * Tasks to collect, named in any way: by the JSON that a run gave, by ids, or by paths and globs of the `tasks.json` that
- * runs left. A task named twice is taken once; a glob that finds nothing names none.
+ * runs left. What is named twice is taken once; a glob that finds nothing names none.
  *
  * @throws InputError for what is no list of tasks, and for a file that cannot be read.
  */
@@ -13,7 +13,7 @@ export async function findTasks(text) {
         return readTaskList(text);
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     const lists = await Promise.all(names.map((name) => (name.endsWith('.json') ? tasksIn(name) : readTaskList(name))));
-    return [...new Map(lists.flat().map((task) => [task.taskId, task])).values()];
+    return withoutRepeats(lists.flat());
 }
 async function tasksIn(name) {
     const paths = /[*?{]/.test(name) ? await glob(name.replaceAll('\\', '/')) : [name];

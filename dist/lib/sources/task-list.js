@@ -8,19 +8,21 @@ const entrySchema = z.object({
     source: z.string().optional(),
     model: z.string().optional(),
     submitted_at: z.iso.datetime({ offset: true }).optional(),
+    address_hash: z.hash('sha256').optional(),
     // It becomes a file's name.
     result_key: z.hash('sha256').optional(),
 });
 /** The tasks of a run that are not finished, for a later run to collect. */
 export function unfinishedTasks(outcomes) {
     return outcomes.flatMap((outcome) => {
-        const { taskId, submittedAt, source, model, resultKey } = outcome;
+        const { taskId, submittedAt, source, model, addressHash, resultKey } = outcome;
         const goesOn = outcome.status === 'pending' || (outcome.status === 'failed' && outcome.goesOn);
         if (!goesOn || !taskId)
             return [];
         const times = submittedAt === undefined ? {} : stampsOf(submittedAt);
+        const address = addressHash === undefined ? {} : { address_hash: addressHash };
         const key = resultKey === undefined ? {} : { result_key: resultKey };
-        return [{ id: taskId, source: displayName(source), model, ...times, ...key }];
+        return [{ id: taskId, source: displayName(source), model, ...times, ...address, ...key }];
     });
 }
 function stampsOf(submittedAt) {
@@ -28,14 +30,18 @@ function stampsOf(submittedAt) {
     return { submitted_at, expires_at };
 }
 /**
- * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. A task
+ * Reads tasks to collect: the JSON of {@link unfinishedTasks}, or bare ids separated by commas or white space. What is
  * named twice is taken once.
  *
  * @throws InputError when it is neither.
  */
 export function readTaskList(text) {
     const entries = /^\s*[[{]/.test(text) ? readJson(text) : readIds(text);
-    return [...new Map(entries.map((entry) => [entry.taskId, entry])).values()];
+    return withoutRepeats(entries);
+}
+/** Each source of each task once. */
+export function withoutRepeats(tasks) {
+    return [...new Map(tasks.map((task) => [`${task.taskId} ${task.addressHash ?? ''}`, task])).values()];
 }
 function readJson(text) {
     const refused = new InputError('The list of tasks is not the JSON that an earlier run gave.', {
@@ -49,13 +55,15 @@ function readJson(text) {
     catch { }
     throw refused;
 }
-function toSource({ id, source, model, submitted_at, result_key }) {
+function toSource(entry) {
+    const { id, source, model, submitted_at, address_hash, result_key } = entry;
     return {
         kind: 'task',
         name: source || id,
         taskId: id,
         ...(model && { model }),
         ...(submitted_at && { submittedAt: Date.parse(submitted_at) }),
+        ...(address_hash && { addressHash: address_hash }),
         ...(result_key && { resultKey: result_key }),
     };
 }

@@ -39,6 +39,7 @@ export const INPUT_NAMES = [
   'task-ids',
   'timeout-minutes',
   'max-minutes',
+  'files-per-task',
   'result-cache',
   'model-cache',
   'github-token',

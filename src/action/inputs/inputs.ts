@@ -113,6 +113,7 @@ function readRequest(reader: InputReader, env: Environment): RunRequest {
     wait: reader.flag('wait'),
     timeoutMinutes: reader.number('timeout-minutes'),
     maxMinutes: reader.number('max-minutes'),
+    filesPerTask: reader.number('files-per-task'),
   })
 }
 

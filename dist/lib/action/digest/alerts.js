@@ -55,9 +55,9 @@ function groupedBy(outcomes, textsOf) {
     }
     return groups;
 }
-function warningTexts({ warnings, transcript }) {
-    const messages = [...warnings, ...(transcript?.warnings ?? [])].map(({ message }) => message);
-    return new Set(messages.map((message) => inline(clip(message, LONGEST_MESSAGE))).filter((text) => text !== ''));
+function warningTexts({ warnings }) {
+    const texts = warnings.map(({ message }) => inline(clip(message, LONGEST_MESSAGE)));
+    return new Set(texts.filter((text) => text !== ''));
 }
 function failureText({ error }) {
     const what = inline(clip(error.message, LONGEST_MESSAGE)) || 'It failed.';

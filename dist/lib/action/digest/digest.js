@@ -31,7 +31,7 @@ export function renderDigest(run, fit) {
     return page.toString();
 }
 function addSources(page, run, { headingLevel = 2 }) {
-    const texts = run.keep.includes('text') && run.outcomes.some(({ transcript }) => transcript);
+    const texts = run.keep.includes('text') && run.outcomes.some(({ told }) => told);
     addTable(page, run, page.room * (texts ? TABLE_SHARE : 1));
     if (texts)
         addTexts(page, run, headingLevel + 1);

@@ -1,5 +1,5 @@
 import { inline, link } from './inline.js';
-import { durationOf, languageOf, plainTitle, voicesOf } from './source-facts.js';
+import { durationOf, plainTitle } from './source-facts.js';
 import { counted, grouped, recognisedBy, spanOf } from './wording.js';
 const LONGEST_TITLE = 120;
 /** With spaces at which no line ends. */
@@ -37,14 +37,14 @@ export function countOf({ outcomes }) {
     return sums(outcomes, false)[0] ?? '';
 }
 function factsOf(outcome) {
-    const { transcript, status } = outcome;
-    const facts = transcript ? [durationOf(transcript), languageOf(transcript), voicesOf(transcript)] : [];
+    const { told, status } = outcome;
+    const facts = told ? [durationOf(outcome), told.language, told.voices] : [];
     return [`**${STATES[status]}**`, ...facts.filter((fact) => fact !== '')];
 }
 function sums(outcomes, withAudio = true) {
     const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
     const [succeeded, failed, pending] = [count('succeeded'), count('failed'), count('pending')];
-    const audioMs = outcomes.reduce((sum, { transcript }) => sum + finite(transcript?.durationMs), 0);
+    const audioMs = outcomes.reduce((sum, { durationMs }) => sum + finite(durationMs), 0);
     return [
         `**${grouped(succeeded)} of ${counted(outcomes.length, 'source')}** transcribed`,
         ...(failed > 0 ? [`❌\u00a0${grouped(failed)} failed`] : []),

@@ -1,28 +1,27 @@
-import { applyKeep } from '../../formats/keep.js';
 import { emotionShares, emotionStrip } from './emotion-strip.js';
 import { clip, code } from './inline.js';
-import { filesOf, heardIn } from './source-facts.js';
-import { Speech, textGoesOn } from './text.js';
+import { filesOf } from './source-facts.js';
+import { textGoesOn } from './text.js';
 import { notOffered } from './wording.js';
 /** A text up to here is shown as it is; a longer one begins on the page, and is folded as a whole. */
 const OPEN_TEXT = 1500;
 const EXCERPT = 400;
 /** The page of a run with one source: what was heard, the text, the files. */
 export function addOneSource(page, run, outcome) {
-    const { transcript } = outcome;
+    const { told } = outcome;
     if (outcome.status === 'pending')
         page.add(`**Task** ${code(clip(outcome.taskId, 100))}`);
-    if (transcript)
-        for (const block of heardBlocks(run, transcript))
+    if (told)
+        for (const block of heardBlocks(run, told.heard))
             page.add(block);
     const files = filesOf(outcome, run.links);
     if (files !== '')
         page.add(`**Files** ${files}`);
-    if (transcript && run.keep.includes('text'))
-        addText(page, applyKeep(transcript, run.keep));
+    if (told?.speech)
+        addText(page, told.speech);
 }
-function heardBlocks({ keep }, transcript) {
-    const { emotions, emotionsText, eventsText, missing } = heardIn(transcript, keep);
+function heardBlocks({ keep }, heard) {
+    const { emotions, emotionsText, eventsText, missing } = heard;
     const told = (kind) => keep.includes(kind) && !missing.includes(kind);
     const unit = emotions?.of === 'time' ? 'by speaking time' : 'by sentences';
     const chart = emotions ? `${emotionStrip(emotions)} ${unit}  \n${emotionShares(emotions)}` : emotionsText;
@@ -32,8 +31,7 @@ function heardBlocks({ keep }, transcript) {
         ...(missing.length > 0 ? [notOffered(missing)] : []),
     ];
 }
-function addText(page, transcript) {
-    const speech = new Speech(transcript);
+function addText(page, speech) {
     const size = (text) => page.sizeOf(text);
     if (speech.length <= OPEN_TEXT) {
         const whole = speech.within(page.room, (text) => size(quoted(text)));

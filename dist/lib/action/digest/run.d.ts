@@ -1,12 +1,12 @@
 import type { Kind } from '../../defaults.ts';
-import type { Outcome } from '../../outcome.ts';
+import type { DigestSource } from './digest-source.ts';
 /** What is known of a run when it is told to people. All text in it is taken as untrusted. */
 export interface DigestRun {
     engine: string;
     model: string;
     /** Why this engine, as the end of a sentence: `because an API key is given`. */
     reason?: string;
-    outcomes: readonly Outcome[];
+    outcomes: readonly DigestSource[];
     /** The kinds of content that are shown. */
     keep: readonly Kind[];
     elapsedMs?: number;

@@ -1,12 +1,12 @@
 import type { Kind } from '../../defaults.ts';
 import { type EmotionTally } from '../../formats/tally.ts';
-import type { Outcome } from '../../outcome.ts';
+import type { OutcomeBrief } from '../../outcome.ts';
 import type { Annotation, Transcript } from '../../transcript.ts';
 /** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-export declare function plainName(outcome: Outcome, limit: number): string;
+export declare function plainName(outcome: OutcomeBrief, limit: number): string;
 /** The last part of the name, as a title. */
-export declare function plainTitle(outcome: Outcome, limit: number): string;
-export declare function durationOf(transcript: Transcript | undefined): string;
+export declare function plainTitle(outcome: OutcomeBrief, limit: number): string;
+export declare function durationOf({ durationMs: ms }: OutcomeBrief): string;
 /** The languages of the sentences, the most frequent first; Markdown. */
 export declare function languageOf(transcript: Transcript): string;
 /** `2 speakers`, `2 channels, 3 speakers`; empty for one voice. */
@@ -22,6 +22,6 @@ export interface Heard {
 }
 export declare function heardIn(transcript: Transcript, keep: readonly Kind[]): Heard;
 /** The files of a source, by link where there are addresses for them; Markdown. */
-export declare function filesOf(outcome: Outcome, links: ReadonlyMap<string, string> | undefined): string;
+export declare function filesOf(outcome: OutcomeBrief, links: ReadonlyMap<string, string> | undefined): string;
 /** What the names of all files of a source begin with, up to the ending. */
-export declare function filesStem(outcome: Outcome): string | undefined;
+export declare function filesStem(outcome: OutcomeBrief): string | undefined;

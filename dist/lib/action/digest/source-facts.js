@@ -34,8 +34,7 @@ function readable(name) {
 function isAddress(name) {
     return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
 }
-export function durationOf(transcript) {
-    const ms = transcript?.durationMs;
+export function durationOf({ durationMs: ms }) {
     return ms !== undefined && Number.isFinite(ms) ? shortTime(ms) : '';
 }
 /** The languages of the sentences, the most frequent first; Markdown. */

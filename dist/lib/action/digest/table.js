@@ -3,7 +3,7 @@ import { STATES } from './head.js';
 import { clip, code, inline } from './inline.js';
 import { portion } from './page.js';
 import { seeElsewhere } from './run.js';
-import { durationOf, filesOf, filesStem, heardIn, languageOf, plainName } from './source-facts.js';
+import { durationOf, filesOf, filesStem, plainName } from './source-facts.js';
 import { counted, grouped, notOffered } from './wording.js';
 /** More than a person scrolls through, and than a browser likes. */
 const MOST_ROWS = 1000;
@@ -14,7 +14,7 @@ export function addTable(page, run, room) {
     const kept = ['emotions', 'events'].filter((kind) => keep.includes(kind));
     const annotations = kept.filter((kind) => outcomes.some((outcome) => tells(outcome, kind)));
     const absent = kept.filter((kind) => !annotations.includes(kind));
-    const language = outcomes.some(({ transcript }) => transcript && languageOf(transcript) !== '');
+    const language = outcomes.some(({ told }) => told && told.language !== '');
     const columns = { language, annotations };
     const tallies = [];
     const head = headOf(columns);
@@ -35,11 +35,11 @@ export function addTable(page, run, room) {
     const legend = items.length > 0 ? stripLegend(tallies) : '';
     if (legend !== '')
         page.add(`${legend}, by share of the speech`);
-    if (outcomes.some(({ transcript }) => transcript))
+    if (outcomes.some(({ told }) => told))
         page.add(notOffered(absent));
 }
-function tells({ transcript }, kind) {
-    return transcript !== undefined && !heardIn(transcript, [kind]).missing.includes(kind);
+function tells({ told }, kind) {
+    return told !== undefined && !told.heard.missing.includes(kind);
 }
 function headOf({ language, annotations }) {
     const titles = [
@@ -53,9 +53,9 @@ function headOf({ language, annotations }) {
     const marks = titles.map((title) => (title === 'Length' ? '--:' : ':--'));
     return `| ${titles.join(' | ')} |\n| ${marks.join(' | ')} |`;
 }
-function cellsOf(outcome, { keep, links }, columns) {
-    const { transcript } = outcome;
-    const heard = transcript && heardIn(transcript, keep);
+function cellsOf(outcome, { links }, columns) {
+    const { told } = outcome;
+    const heard = told?.heard;
     const emotions = heard?.emotions;
     const annotations = columns.annotations.map((kind) => {
         if (!heard)
@@ -67,8 +67,8 @@ function cellsOf(outcome, { keep, links }, columns) {
     const cells = [
         nameCell(outcome),
         STATES[outcome.status],
-        durationOf(transcript),
-        ...(columns.language ? [transcript ? languageOf(transcript) : ''] : []),
+        durationOf(outcome),
+        ...(columns.language ? [told ? told.language : ''] : []),
         ...annotations,
         filesCell(outcome, links),
     ];

@@ -13,11 +13,11 @@ export declare class Speech {
     readonly length: number;
     private readonly transcript;
     private readonly sentences;
-    constructor(transcript: Transcript);
+    private readonly isCut;
+    /** @param mostCharacters what is kept of it; a page that could show more will say that it goes on. */
+    constructor(transcript: Transcript, mostCharacters?: number);
     /** What the whole will take, about: markup and characters that must be escaped make it more than it is. */
     estimate(sizeOf: (text: string) => number): number;
     /** As much of it as fits. `undefined` where that is too little to be worth it. */
     within(room: number, sizeOf: (text: string) => number): TextPart | undefined;
-    /** Its first characters, as a transcript: the sentence in which they end is cut. */
-    private first;
 }

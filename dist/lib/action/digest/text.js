@@ -11,10 +11,15 @@ export class Speech {
     length;
     transcript;
     sentences;
-    constructor(transcript) {
-        this.transcript = transcript;
-        this.sentences = spokenSentences(transcript);
-        this.length = this.sentences.reduce((sum, { text }) => sum + text.length, 0);
+    isCut;
+    /** @param mostCharacters what is kept of it; a page that could show more will say that it goes on. */
+    constructor(transcript, mostCharacters = Number.POSITIVE_INFINITY) {
+        const bare = withoutWords(transcript);
+        const spoken = spokenSentences(bare);
+        this.isCut = lengthOf(spoken) > mostCharacters;
+        this.transcript = this.isCut ? firstOf(bare, spoken, mostCharacters) : bare;
+        this.sentences = this.isCut ? spokenSentences(this.transcript) : spoken;
+        this.length = lengthOf(this.sentences);
     }
     /** What the whole will take, about: markup and characters that must be escaped make it more than it is. */
     estimate(sizeOf) {
@@ -25,11 +30,11 @@ export class Speech {
         if (this.length <= room) {
             const text = paragraphs(this.transcript);
             if (sizeOf(text) <= room)
-                return { text, complete: true };
+                return { text, complete: !this.isCut };
         }
         let length = Math.min(room, this.length);
         while (length >= LEAST_ROOM) {
-            const text = paragraphs(this.first(length));
+            const text = paragraphs(firstOf(this.transcript, this.sentences, length));
             const size = sizeOf(text);
             if (size <= room)
                 return { text, complete: false };
@@ -37,33 +42,44 @@ export class Speech {
         }
         return undefined;
     }
-    /** Its first characters, as a transcript: the sentence in which they end is cut. */
-    first(length) {
-        const channels = new Map();
-        let left = length;
-        let endMs = 0;
-        for (const sentence of this.sentences) {
-            if (left <= 0)
-                break;
-            const kept = sentence.text.length <= left ? sentence : shortened(sentence, left);
-            left -= sentence.text.length;
-            endMs = Math.max(endMs, sentence.endMs ?? 0);
-            const sentences = channels.get(sentence.channel);
-            if (sentences)
-                sentences.push(kept);
-            else
-                channels.set(sentence.channel, [kept]);
-        }
-        return {
-            ...this.transcript,
-            channels: this.transcript.channels.map(({ channel, events }) => ({
-                channel,
-                text: '',
-                sentences: channels.get(channel) ?? [],
-                events: events.filter(({ startMs }) => startMs < endMs),
-            })),
-        };
+}
+/** The first characters, as a transcript: the sentence in which they end is cut. */
+function firstOf(transcript, spoken, length) {
+    const channels = new Map();
+    let left = length;
+    let endMs = 0;
+    for (const sentence of spoken) {
+        if (left <= 0)
+            break;
+        const kept = sentence.text.length <= left ? sentence : shortened(sentence, left);
+        left -= sentence.text.length;
+        endMs = Math.max(endMs, sentence.endMs ?? 0);
+        const sentences = channels.get(sentence.channel);
+        if (sentences)
+            sentences.push(kept);
+        else
+            channels.set(sentence.channel, [kept]);
     }
+    return {
+        ...transcript,
+        channels: transcript.channels.map(({ channel, events }) => ({
+            channel,
+            text: '',
+            sentences: channels.get(channel) ?? [],
+            events: events.filter(({ startMs }) => startMs < endMs),
+        })),
+    };
+}
+/** Times of single words, and what the service wrote, are most of a transcript and on no page. */
+function withoutWords(transcript) {
+    const channels = transcript.channels.map((channel) => ({
+        ...channel,
+        sentences: channel.sentences.map(({ words: _, raw: __, ...sentence }) => sentence),
+    }));
+    return { ...transcript, channels };
+}
+function lengthOf(sentences) {
+    return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 function shortened(sentence, length) {
     const text = clip(sentence.text, length);

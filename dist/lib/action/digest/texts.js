@@ -1,9 +1,8 @@
-import { applyKeep } from '../../formats/keep.js';
 import { emotionShares } from './emotion-strip.js';
 import { inlineHtml } from './inline.js';
 import { seeElsewhere } from './run.js';
-import { durationOf, filesOf, heardIn, plainName } from './source-facts.js';
-import { Speech, textGoesOn } from './text.js';
+import { durationOf, filesOf, plainName } from './source-facts.js';
+import { textGoesOn } from './text.js';
 import { counted } from './wording.js';
 const LONGEST_NAME = 120;
 /** A section with less text than this is not worth its place. */
@@ -11,8 +10,8 @@ const LEAST_TEXT = 200;
 const FOOT = '\n\n</details>';
 /** The texts, each folded: of as many sources as can show something, the room shared out so that short ones are whole. */
 export function addTexts(page, run, headingLevel) {
-    const said = run.outcomes.filter(saysSomething);
-    if (said.length === 0 || !run.keep.includes('text'))
+    const said = run.outcomes.filter(isShown);
+    if (said.length === 0)
         return;
     const heading = `${'#'.repeat(headingLevel)} Texts`;
     const more = (left) => `*${counted(left, 'more text')}: ${seeElsewhere(run)}*`;
@@ -27,15 +26,15 @@ export function addTexts(page, run, headingLevel) {
     if (said.length > sections.length)
         page.add(more(said.length - sections.length));
 }
-function saysSomething({ transcript }) {
-    return transcript?.channels.some(({ text, sentences }) => text !== '' || sentences.length > 0) ?? false;
+function isShown(outcome) {
+    return outcome.told?.speech !== undefined;
 }
 /** The sections of the first sources, as long as each can show the least that is worth it. */
 function sectionsWithin(page, run, said, room) {
     const sections = [];
     let left = room;
     for (const outcome of said) {
-        const section = sectionOf(page, run, outcome, outcome.transcript);
+        const section = sectionOf(page, run, outcome);
         left -= section.frame + Math.min(section.need, LEAST_TEXT);
         if (left < 0)
             break;
@@ -43,10 +42,10 @@ function sectionsWithin(page, run, said, room) {
     }
     return sections;
 }
-function sectionOf(page, { keep, links }, outcome, transcript) {
+function sectionOf(page, { links }, outcome) {
     const size = (text) => page.sizeOf(text);
-    const { emotions } = heardIn(transcript, keep);
-    const duration = durationOf(transcript);
+    const { heard: { emotions }, speech, } = outcome.told;
+    const duration = durationOf(outcome);
     const title = `<b>${inlineHtml(plainName(outcome, LONGEST_NAME))}</b>${duration && ` · ${duration}`}`;
     const files = links ? '' : filesOf(outcome, links);
     const facts = [emotions ? emotionShares(emotions) : '', files && `**Files** ${files}`]
@@ -54,7 +53,6 @@ function sectionOf(page, { keep, links }, outcome, transcript) {
         .map((fact) => `${fact}\n\n`)
         .join('');
     const head = `<details>\n<summary>${title}</summary>\n\n${facts}`;
-    const speech = new Speech(applyKeep(transcript, keep));
     const frame = size(`${head}\n\n${textGoesOn}${FOOT}`) + 2;
     return { head, frame, need: speech.estimate(size), speech };
 }

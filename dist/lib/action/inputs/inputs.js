@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import { requestFromEnvironment } from '../../options.js';
 import { InputReader, refused } from './input-reader.js';
 import { splitList, splitUrls } from './lists.js';
+import { readModelOptions } from './model-options.js';
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
 /** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
 const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
@@ -67,13 +68,8 @@ function readRequest(reader, env) {
         ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
         engine: reader.choice('engine', ENGINES),
         model: reader.text('model'),
-        language: reader.text('language'),
         workspace: reader.text('workspace'),
-        parameters: reader.object('parameters'),
-        speakers: speakers(reader),
-        channels: channels(reader),
-        vocabularyId: reader.text('vocabulary-id'),
-        disfluencyRemoval: reader.flag('disfluency-removal') || undefined,
+        ...readModelOptions(reader),
         keep: words(reader, 'keep', KINDS),
         formats: words(reader, 'formats', FORMATS) ?? [...FORMATS_OF_ACTION],
         maxLineWidth: reader.number('max-line-width'),
@@ -83,6 +79,7 @@ function readRequest(reader, env) {
         wait: reader.flag('wait'),
         timeoutMinutes: reader.number('timeout-minutes'),
         maxMinutes: reader.number('max-minutes'),
+        filesPerTask: reader.number('files-per-task'),
     });
 }
 function isWithin(value, most) {
@@ -99,21 +96,4 @@ function words(reader, name, known) {
     if (unknown)
         throw refused(name, unknown, `any of ${known.join(', ')}`);
     return list.length > 0 ? known.filter((candidate) => list.includes(candidate)) : undefined;
-}
-function speakers(reader) {
-    const text = reader.text('speakers');
-    if (text === undefined || text === 'false')
-        return undefined;
-    if (text === 'auto' || text === 'true')
-        return true;
-    if (!/^\d+$/.test(text))
-        throw refused('speakers', text, 'a number from 2 to 100, or auto');
-    return Number(text);
-}
-function channels(reader) {
-    const list = splitList(reader.text('channels') ?? '');
-    const wrong = list.find((entry) => !/^\d+$/.test(entry));
-    if (wrong)
-        throw refused('channels', wrong, 'numbers from 0, separated by commas');
-    return list.length > 0 ? list.map(Number) : undefined;
 }

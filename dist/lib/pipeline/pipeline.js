@@ -1,0 +1,26 @@
+import pLimit from 'p-limit';
+import { stemOf } from '../sources/source.js';
+import { Journey } from './journey.js';
+/**
+ * Takes every source the whole way. Each ends in one `outcome` event, whatever happens to the others, and nothing of it is
+ * held beyond that.
+ *
+ * @param sourcesAtOnce how many may be under way together.
+ */
+export async function runPipeline(found, context, sourcesAtOnce) {
+    const limit = pLimit(sourcesAtOnce);
+    const stemFor = (entry) => 'source' in entry ? context.folder.reserveStem(stemOf(entry.source)) : '';
+    let count = found.length;
+    const take = async (entry, index, stem) => {
+        const { outcome, others } = await limit(() => new Journey(context, index).take(entry, stem));
+        context.onEvent({ type: 'outcome', index, outcome });
+        await Promise.all(others.map((source) => {
+            context.onEvent({ type: 'source-added', index: count, name: source.name });
+            const added = { source, count: 1 };
+            return take(added, count++, stemFor(added));
+        }));
+    };
+    // Names are given out before anything runs, so that they do not depend on who finishes first.
+    const stems = found.map(stemFor);
+    await Promise.all(found.map((entry, index) => take(entry, index, stems[index] ?? '')));
+}

@@ -1,0 +1,65 @@
+import type { DashscopeClient, SubmitOptions } from '../dashscope/client.ts';
+import type { Poller } from '../dashscope/poller.ts';
+import type { TaskOptions } from '../dashscope/request.ts';
+import type { TaskReference } from '../dashscope/task.ts';
+import type { TaskJournal } from '../journal/task-journal.ts';
+export interface SubmissionsOptions {
+    client: DashscopeClient;
+    poller: Poller;
+    /** Where submits are written down; absent when nothing is kept beyond the run. */
+    journal?: TaskJournal | undefined;
+    /** When waiting ends, in the client's clock. */
+    deadlineMs: number;
+}
+/** What is asked of a task, beside its files. */
+export interface TaskRequest extends TaskOptions {
+    model: string;
+}
+/** One source as a task takes it. */
+export interface SubmitFile {
+    fileUrl: string;
+    /** Under which its submit is written down; absent where that cannot be told from another's. */
+    key?: string | undefined;
+}
+/** A task that an earlier run submitted for a source. */
+export interface EarlierTask extends TaskReference {
+    /** Tells the source from the others of the task; absent when it is the only one. */
+    addressHash?: string;
+}
+/**
+ * Submits every source once, whatever happens: the API knows no idempotency key, so that what may have arrived is looked for
+ * before anything is sent again, in this run or in one that goes on after it.
+ */
+export declare class Submissions {
+    private readonly options;
+    /** Tasks of this run, which are nobody's lost ones. */
+    private readonly known;
+    /** What earlier runs sent and lost, by submit: its sources come here one by one. */
+    private readonly searches;
+    constructor(options: SubmissionsOptions);
+    /** The task that an earlier run submitted under a key, where there is, or may be, one. */
+    resume(key: string, signal?: AbortSignal): Promise<EarlierTask | undefined>;
+    /**
+     * Submits sources as one task. One whose fate is unknown is looked for in the account's list, and sent again only when it
+     * is not there.
+     *
+     * @throws TranscribeError `submit-unknown` when the list cannot tell either.
+     */
+    submit(request: TaskRequest, files: readonly SubmitFile[], options: SubmitOptions): Promise<TaskReference>;
+    /** Called when nothing more is to be had of what was submitted under a key. */
+    settle(key: string): Promise<void>;
+    private send;
+    private record;
+    private write;
+    private taskIdOf;
+    private search;
+    /**
+     * Looks for a task that nobody knows the id of. The list names no sources: every task of the time in question has to be
+     * waited for until it does. Undefined when none of them is it.
+     */
+    private findLost;
+    private strangers;
+    private isIt;
+    /** The sources of an ended task. One model's reply does not name its source: its transcription does. */
+    private addressesOf;
+}

@@ -1,0 +1,129 @@
+import { saysUnreachable } from '../dashscope/codes.js';
+import { addressHash } from '../dashscope/target.js';
+import { fileOf, sharedFileOf } from '../dashscope/task.js';
+import { WaitTimeoutError } from '../errors.js';
+/** What a task collected by its bare id was made with. */
+const UNKNOWN_MODEL = 'unknown';
+/** The way of one source to the end of its task; it remembers how far it came. */
+export class TaskRun {
+    model;
+    fileUrl;
+    taskId;
+    submittedAt;
+    /** Tells the source from the others of its task; absent when it is the only one. */
+    addressHash;
+    /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
+    isSubmitting = false;
+    onStage;
+    key;
+    context;
+    /** Tells the others of a batch not to wait for this source. */
+    stayAway;
+    constructor(context, onStage) {
+        this.context = context;
+        this.onStage = onStage;
+        this.model = context.model;
+        this.stayAway = context.batches.approach();
+    }
+    /**
+     * The ended task; undefined when it is not waited for.
+     *
+     * @param key under which its submit is written down, so that a run which is killed can go on.
+     */
+    async run(source, key) {
+        if (source.kind === 'task')
+            return this.goOn(source);
+        this.key = key;
+        const earlier = key && (await this.context.submissions.resume(key, this.context.signal));
+        if (earlier) {
+            const snapshot = await this.goOn(earlier);
+            if (!snapshot || this.isOfUse(snapshot))
+                return snapshot;
+            // It failed, or is forgotten: nothing of it can be had, or is billed.
+            delete this.addressHash;
+        }
+        return this.begin(source);
+    }
+    /** How the source fared in its ended task. */
+    fileIn(snapshot) {
+        return this.addressHash === undefined
+            ? fileOf(snapshot, this.fileUrl)
+            : sharedFileOf(snapshot, this.addressHash);
+    }
+    /** Called in the end, however it ends. */
+    release() {
+        this.stayAway();
+    }
+    goOn({ taskId, submittedAt, model = UNKNOWN_MODEL, addressHash: hash }) {
+        this.stayAway();
+        this.model = model;
+        this.taskId = taskId;
+        if (submittedAt !== undefined)
+            this.submittedAt = submittedAt;
+        if (hash !== undefined)
+            this.addressHash = hash;
+        return this.wait(taskId);
+    }
+    async begin(source) {
+        if (source.kind === 'file' || !source.file)
+            return this.submit(source);
+        // Nobody will be there to upload it when the service turns out not to fetch it.
+        if (!this.context.wait)
+            return this.submit(source.file);
+        const snapshot = await this.submit(source);
+        if (!snapshot)
+            return undefined;
+        const { succeeded, serviceCode } = this.fileIn(snapshot);
+        // The service fetched nothing, so nothing was recognised, or billed, that a second task would repeat.
+        return !succeeded && saysUnreachable(serviceCode) ? this.submit(source.file) : snapshot;
+    }
+    async submit(source) {
+        const { batches, signal, wait, deadlineMs } = this.context;
+        const fileUrl = source.kind === 'url' ? source.url : await this.upload(source);
+        this.fileUrl = fileUrl;
+        this.onStage('queued');
+        const onSend = () => {
+            this.isSubmitting = true;
+        };
+        const untilMs = wait ? deadlineMs : undefined;
+        const submitted = batches.submit({ fileUrl, key: this.key }, { signal, onSend, untilMs });
+        this.stayAway();
+        const { task, shared } = await submitted;
+        this.isSubmitting = false;
+        this.taskId = task.taskId;
+        this.submittedAt = task.submittedAt;
+        if (shared)
+            this.addressHash = addressHash(fileUrl);
+        else
+            delete this.addressHash;
+        return wait ? this.wait(task.taskId) : undefined;
+    }
+    upload({ fileName: name, sizeBytes, open }) {
+        const { client, uploads, signal } = this.context;
+        return uploads(() => {
+            this.onStage('uploading');
+            return client.upload({ name, sizeBytes, open }, this.model, { signal });
+        });
+    }
+    async wait(taskId) {
+        const { client, tasks, deadlineMs, signal, wait } = this.context;
+        const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0;
+        const onSnapshot = ({ status, progress }) => {
+            if (status === 'RUNNING')
+                this.onStage('recognising', progress);
+        };
+        try {
+            return await tasks.wait(taskId, { timeoutMs, signal, onSnapshot });
+        }
+        catch (error) {
+            if (!wait && error instanceof WaitTimeoutError)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Whether a task of an earlier run gave something, if only silence. */
+    isOfUse(snapshot) {
+        const { succeeded, silent } = this.fileIn(snapshot);
+        return succeeded || silent;
+    }
+}

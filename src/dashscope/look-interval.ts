@@ -3,15 +3,27 @@ export interface PollerOptions {
   minimumIntervalMs?: number
   /** How far the pause grows with a task's age. @default 10_000 */
   maximumIntervalMs?: number
-  /** Looks per second over all tasks; the account's limit is 20. @default 15 */
+  /** Looks per second over all tasks; the account's limit is 20. @default 19 */
   looksPerSecond?: number
+  /** Calls per second for the account's list, which is used where there are many tasks; 0 for none. @default 4 */
+  listsPerSecond?: number
 }
 
 export const pollerDefaults: Required<PollerOptions> = {
   minimumIntervalMs: 700,
   maximumIntervalMs: 10_000,
-  looksPerSecond: 15,
+  looksPerSecond: 19,
+  listsPerSecond: 4,
 }
+
+/** How often a task is looked at whose state the list tells: the list may be wrong. */
+export function backupIntervalMs(outstanding: number, { looksPerSecond }: Required<PollerOptions>): number {
+  return Math.max(BACKUP_MS, (outstanding / (looksPerSecond * BACKUP_SHARE)) * 1000)
+}
+
+const BACKUP_MS = 60_000
+/** What such looks may take of the budget. */
+const BACKUP_SHARE = 0.1
 
 export interface LookSituation {
   /** Tasks that are being waited for, this one included. */

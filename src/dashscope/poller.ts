@@ -1,14 +1,15 @@
 import type { Clock } from '../clock.ts'
 import { TranscribeError, WaitTimeoutError } from '../errors.ts'
 import type { CallOptions } from './http.ts'
-import { lookIntervalMs, type PollerOptions, pollerDefaults } from './look-interval.ts'
+import { backupIntervalMs, lookIntervalMs, type PollerOptions, pollerDefaults } from './look-interval.ts'
 import { Pace } from './pace.ts'
-import type { TaskSnapshot } from './task.ts'
+import { isTerminal, type ListedTask, type TaskSnapshot } from './task.ts'
+import { type TaskLister, TaskSweep } from './task-sweep.ts'
 
 export type { PollerOptions } from './look-interval.ts'
 
 /** What a poller needs of a client. */
-export interface TaskSource {
+export interface TaskSource extends TaskLister {
   readonly clock: Clock
   status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>
 }
@@ -16,6 +17,8 @@ export interface TaskSource {
 export interface WatchOptions {
   /** How long to wait from now; one last look is taken at the deadline. */
   timeoutMs: number
+  /** Epoch milliseconds, where it is known. One that was just submitted is left alone at first. */
+  submittedAt?: number | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -40,6 +43,8 @@ interface Watch {
   last: TaskSnapshot | undefined
   faults: number
   absences: number
+  /** Ends the pause before the next look, which is not needed where a snapshot is given. */
+  wake: (news?: TaskSnapshot) => void
 }
 
 /** Owns all outstanding tasks and the one budget of looks at them, repeated requests included. */
@@ -47,12 +52,14 @@ export class Poller {
   private readonly source: TaskSource
   private readonly options: Required<PollerOptions>
   private readonly pace: Pace
+  private readonly sweep: TaskSweep
   private outstanding = 0
 
   constructor(source: TaskSource, options: PollerOptions = {}) {
     this.source = source
     this.options = { ...pollerDefaults, ...options }
     this.pace = new Pace(source.clock, this.options.looksPerSecond)
+    this.sweep = new TaskSweep(source, this.options)
   }
 
   /**
@@ -61,23 +68,27 @@ export class Poller {
    * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
    */
   async *watch(taskId: string, options: WatchOptions): AsyncGenerator<TaskSnapshot, TaskSnapshot> {
-    const { timeoutMs, signal } = options
+    const { timeoutMs, submittedAt, signal } = options
     const startedMs = this.source.clock.now()
     const deadlineMs = startedMs + timeoutMs
-    const watch: Watch = { taskId, startedMs, deadlineMs, signal, last: undefined, faults: 0, absences: 0 }
+    const watch: Watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET }
     this.outstanding++
+    this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)))
     try {
+      let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined
       for (;;) {
-        const isLast = this.source.clock.now() >= deadlineMs
+        const isLast = !news && this.source.clock.now() >= deadlineMs
         const { last } = watch
-        const snapshot = await this.look(watch, isLast)
+        const snapshot = news ?? (await this.look(watch, isLast))
         if (snapshot && differs(last, snapshot)) yield snapshot
         if (snapshot?.terminal) return snapshot
         if (isLast) throw timeout(taskId, timeoutMs, watch.last)
-        await this.pause(watch)
+        watch.last = snapshot ?? watch.last
+        news = await this.pause(watch)
       }
     } finally {
       this.outstanding--
+      this.sweep.remove(taskId)
     }
   }
 
@@ -104,6 +115,7 @@ export class Poller {
       watch.absences = snapshot.status === 'UNKNOWN' ? watch.absences + 1 : 0
       if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED) return undefined
       watch.last = snapshot
+      this.sweep.note(taskId, snapshot.status)
       return snapshot
     } catch (error) {
       signal?.throwIfAborted()
@@ -113,15 +125,50 @@ export class Poller {
     }
   }
 
-  private async pause({ startedMs, deadlineMs, signal }: Watch): Promise<void> {
+  /** Until the next look is due, or the list has news; those that make a look unnecessary are given. */
+  private async pause(watch: Watch): Promise<TaskSnapshot | undefined> {
     const { clock } = this.source
-    const now = clock.now()
-    const situation = { outstanding: this.outstanding, ageMs: now - startedMs, random: clock.random() }
-    await clock.sleep(
-      Math.max(0, Math.min(lookIntervalMs(situation, this.options), deadlineMs - now)),
-      signal,
-    )
+    const { deadlineMs, signal } = watch
+    signal?.throwIfAborted()
+    const woken = new AbortController()
+    const stop = () => woken.abort()
+    let news: TaskSnapshot | undefined
+    watch.wake = (told) => {
+      news = told
+      woken.abort()
+    }
+    signal?.addEventListener('abort', stop, { once: true })
+    const pauseMs = Math.min(this.intervalMs(watch), deadlineMs - clock.now())
+    try {
+      await clock.sleep(Math.max(0, pauseMs), woken.signal)
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (!woken.signal.aborted) throw error
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      watch.wake = () => {}
+    }
+    return news
   }
+
+  private intervalMs({ taskId, startedMs }: Watch): number {
+    const { clock } = this.source
+    const { outstanding, options } = this
+    if (this.sweep.covers(taskId)) return backupIntervalMs(outstanding, options)
+    return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options)
+  }
+
+  private isFresh(submittedAt: number | undefined): boolean {
+    return submittedAt !== undefined && this.source.clock.now() - submittedAt < this.options.minimumIntervalMs
+  }
+}
+
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => {} }
+
+/** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
+function newsOf({ taskId, status, ...raw }: ListedTask): TaskSnapshot | undefined {
+  if (isTerminal(status)) return undefined
+  return { taskId, status, terminal: false, files: [], raw: { taskId, status, ...raw } }
 }
 
 function differs(before: TaskSnapshot | undefined, now: TaskSnapshot): boolean {

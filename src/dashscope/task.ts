@@ -17,6 +17,10 @@ export type TaskStatus = 'PENDING' | 'RUNNING' | 'SUSPENDED' | 'SUCCEEDED' | 'FA
 
 const TERMINAL = new Set<string>(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN'])
 
+export function isTerminal(status: string): boolean {
+  return TERMINAL.has(status)
+}
+
 /** How one file of a task ended. `SUCCEEDED` on the task says nothing about its files: this does. */
 export interface FileOutcome {
   fileUrl?: string
@@ -50,7 +54,7 @@ export interface TaskSnapshot {
 export function toSnapshot(reply: TaskReply, taskId: string, raw: unknown = reply): TaskSnapshot {
   const { output, usage } = reply
   const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED'
-  const terminal = TERMINAL.has(status)
+  const terminal = isTerminal(status)
   const replies = output.results ?? (output.result ? [output.result] : [])
   return {
     taskId: output.task_id ?? taskId,

@@ -136,7 +136,8 @@ export class TaskRun {
       if (status === 'RUNNING') this.onStage('recognising', progress)
     }
     try {
-      return await tasks.wait(taskId, { timeoutMs, signal, onSnapshot })
+      const { submittedAt } = this
+      return await tasks.wait(taskId, { timeoutMs, submittedAt, signal, onSnapshot })
     } catch (error) {
       if (!wait && error instanceof WaitTimeoutError) return undefined
       throw error

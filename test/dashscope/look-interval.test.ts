@@ -7,8 +7,8 @@ describe('the pause between two looks', () => {
   it.each([
     ['one young task', {}, 700],
     ['ten tasks, whose share is below the shortest pause', { outstanding: 10 }, 700],
-    ['150 tasks, which share 15 looks per second', { outstanding: 150 }, 10_000],
-    ['600 tasks', { outstanding: 600 }, 40_000],
+    ['190 tasks, which share 19 looks per second', { outstanding: 190 }, 10_000],
+    ['760 tasks', { outstanding: 760 }, 40_000],
     ['a task a minute old', { ageMs: 60_000 }, 3000],
     ['a task an hour old', { ageMs: 3_600_000 }, 10_000],
     ['the least jitter', { random: 0 }, 630],
@@ -18,7 +18,7 @@ describe('the pause between two looks', () => {
   })
 
   it('follows the options', () => {
-    const options = { minimumIntervalMs: 100, maximumIntervalMs: 500, looksPerSecond: 100 }
+    const options = { minimumIntervalMs: 100, maximumIntervalMs: 500, looksPerSecond: 100, listsPerSecond: 0 }
     expect(lookIntervalMs(situation, options)).toBe(100)
     expect(lookIntervalMs({ ...situation, ageMs: 1e9 }, options)).toBe(500)
   })

@@ -2084,6 +2084,7 @@ function languagesOf({ language = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ toListedTask),
 /* harmony export */   C2: () => (/* binding */ toSnapshot),
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   jG: () => (/* binding */ sharedFileOf)
@@ -2097,11 +2098,14 @@ function languagesOf({ language = '' }) {
 
 
 const TERMINAL = new Set(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN']);
+function isTerminal(status) {
+    return TERMINAL.has(status);
+}
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
 function toSnapshot(reply, taskId, raw = reply) {
     const { output, usage } = reply;
     const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED';
-    const terminal = TERMINAL.has(status);
+    const terminal = isTerminal(status);
     const replies = output.results ?? (output.result ? [output.result] : []);
     return {
         taskId: output.task_id ?? taskId,

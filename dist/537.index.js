@@ -2,7 +2,7 @@ export const id = 537;
 export const ids = [537];
 export const modules = {
 
-/***/ 81304:
+/***/ 27366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,16 @@ var errors = __webpack_require__(99517);
 const pollerDefaults = {
     minimumIntervalMs: 700,
     maximumIntervalMs: 10_000,
-    looksPerSecond: 15,
+    looksPerSecond: 19,
+    listsPerSecond: 4,
 };
+/** How often a task is looked at whose state the list tells: the list may be wrong. */
+function backupIntervalMs(outstanding, { looksPerSecond }) {
+    return Math.max(BACKUP_MS, (outstanding / (looksPerSecond * BACKUP_SHARE)) * 1000);
+}
+const BACKUP_MS = 60_000;
+/** What such looks may take of the budget. */
+const BACKUP_SHARE = 0.1;
 /**
  * How long to leave a task alone: no less than its share of the budget of looks, and a twentieth of its age up to the
  * maximum, so that short tasks are noticed soon and long ones cost little.
@@ -31,12 +39,143 @@ function lookIntervalMs({ outstanding, ageMs, random }, options) {
 
 // EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
 var pace = __webpack_require__(49796);
+// EXTERNAL MODULE: ./dist/lib/dashscope/task.js
+var dashscope_task = __webpack_require__(19502);
+;// CONCATENATED MODULE: ./dist/lib/dashscope/task-sweep.js
+
+
+
+/** The most that a page holds. */
+const PAGE_SIZE = 100;
+/** Clocks differ. */
+const CLOCK_SLACK_MS = 60_000;
+/** A task that was just made may not be listed yet. */
+const LIST_LAG_MS = 15_000;
+/** The list shows a day at the most. */
+const LIST_SPAN_MS = 24 * 3_600_000 - 2 * CLOCK_SLACK_MS;
+/** An account's list can be long with the tasks of others: more than this for each of ours is not worth it. */
+const LISTED_FOR_EACH = 20;
+const PAGES_ALWAYS_WORTH_IT = 4;
+/** Sweeps in a row that may fail in passing. */
+const FAULTS_TOLERATED = 3;
+/**
+ * Looks at many tasks at once, by the account's list. It is an optimisation: a service whose list lacks what was submitted,
+ * refuses it, or holds far too much, is not asked for it again.
+ */
+class TaskSweep {
+    source;
+    options;
+    pace;
+    entries = new Map();
+    isOfUse;
+    idle;
+    constructor(source, options) {
+        this.source = source;
+        this.options = options;
+        this.isOfUse = source.list !== undefined && options.listsPerSecond > 0;
+        this.pace = new pace/* Pace */.o(source.clock, options.listsPerSecond);
+    }
+    /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
+    add(taskId, submittedAt, tell) {
+        if (submittedAt === undefined || submittedAt < this.source.clock.now() - LIST_SPAN_MS)
+            return;
+        this.entries.set(taskId, { submittedAt, status: undefined, tell });
+        if (this.isWorthIt() && !this.idle)
+            void this.run();
+    }
+    remove(taskId) {
+        this.entries.delete(taskId);
+        if (!this.isWorthIt())
+            this.idle?.abort();
+    }
+    /** What a look at a task itself found. */
+    note(taskId, status) {
+        const entry = this.entries.get(taskId);
+        if (entry)
+            entry.status = status;
+    }
+    /** Whether a task is looked at here. */
+    covers(taskId) {
+        return this.idle !== undefined && this.entries.has(taskId);
+    }
+    /** Only where one after the other would take longer than each is left alone anyway. */
+    isWorthIt() {
+        const { looksPerSecond, minimumIntervalMs } = this.options;
+        return this.isOfUse && this.entries.size > (looksPerSecond * minimumIntervalMs) / 1000;
+    }
+    async run() {
+        const idle = new AbortController();
+        this.idle = idle;
+        let faults = 0;
+        while (this.isWorthIt()) {
+            try {
+                await this.source.clock.sleep(this.intervalMs(), idle.signal);
+                await this.sweep(idle.signal);
+                faults = 0;
+            }
+            catch (error) {
+                // Not even a fault of the program may end a wait that goes on without the list.
+                const passing = error instanceof errors/* TranscribeError */.UB && error.retryable;
+                if (!idle.signal.aborted && (!passing || ++faults > FAULTS_TOLERATED))
+                    this.isOfUse = false;
+            }
+        }
+        this.idle = undefined;
+        for (const { tell } of [...this.entries.values()])
+            tell(undefined);
+    }
+    /** Short while there are young tasks: the list costs the same for all of them. */
+    intervalMs() {
+        const { minimumIntervalMs, maximumIntervalMs } = this.options;
+        const youngest = [...this.entries.values()].reduce((latest, { submittedAt }) => Math.max(latest, submittedAt), 0);
+        const ageMs = this.source.clock.now() - youngest;
+        return Math.max(minimumIntervalMs, Math.min(ageMs / 60, maximumIntervalMs));
+    }
+    async sweep(signal) {
+        const startedMs = this.source.clock.now();
+        const expected = [...this.entries].filter(([, { submittedAt }]) => submittedAt < startedMs - LIST_LAG_MS);
+        const oldest = [...this.entries.values()].reduce((first, { submittedAt }) => Math.min(first, submittedAt), startedMs);
+        const listed = new Set();
+        for (let page = 1;; page++) {
+            await this.pace.turn(signal);
+            const query = { sinceMs: oldest - CLOCK_SLACK_MS, page, pageSize: PAGE_SIZE };
+            const { tasks, total } = (await this.source.list?.(query, { signal })) ?? { tasks: [], total: 0 };
+            for (const task of tasks) {
+                listed.add(task.taskId);
+                this.take(task);
+            }
+            if (isTooLong(total, this.entries.size))
+                this.isOfUse = false;
+            if (!this.isOfUse || tasks.length === 0 || page * PAGE_SIZE >= total)
+                break;
+        }
+        const isLacking = ([taskId]) => this.entries.has(taskId) && !listed.has(taskId);
+        if (expected.some(isLacking))
+            this.isOfUse = false;
+    }
+    take(task) {
+        const entry = this.entries.get(task.taskId);
+        // The list may lag behind what was seen of a task itself.
+        if (!entry || task.status === entry.status || (entry.status === 'RUNNING' && task.status === 'PENDING'))
+            return;
+        const isNew = entry.status !== undefined || task.status !== 'PENDING';
+        entry.status = task.status;
+        if (isNew || (0,dashscope_task/* isTerminal */.Hd)(task.status))
+            entry.tell(task);
+    }
+}
+function isTooLong(total, ours) {
+    return total > Math.max(PAGES_ALWAYS_WORTH_IT * PAGE_SIZE, ours * LISTED_FOR_EACH);
+}
+
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/poller.js
 
 
 
+
+
 /** Looks in a row that may fail in passing; each has its own request-level retries behind it. */
-const FAULTS_TOLERATED = 5;
+const poller_FAULTS_TOLERATED = 5;
 /** Looks in a row that may not find a task: just after its submit, not every server has heard of it. */
 const ABSENCES_TOLERATED = 3;
 /** The last look may take this long beyond the deadline. */
@@ -46,11 +185,13 @@ class Poller {
     source;
     options;
     pace;
+    sweep;
     outstanding = 0;
     constructor(source, options = {}) {
         this.source = source;
         this.options = { ...pollerDefaults, ...options };
         this.pace = new pace/* Pace */.o(source.clock, this.options.looksPerSecond);
+        this.sweep = new TaskSweep(source, this.options);
     }
     /**
      * Yields a snapshot whenever status or progress changes, and returns the terminal one; a status nobody knows is
@@ -58,27 +199,31 @@ class Poller {
      * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
      */
     async *watch(taskId, options) {
-        const { timeoutMs, signal } = options;
+        const { timeoutMs, submittedAt, signal } = options;
         const startedMs = this.source.clock.now();
         const deadlineMs = startedMs + timeoutMs;
-        const watch = { taskId, startedMs, deadlineMs, signal, last: undefined, faults: 0, absences: 0 };
+        const watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET };
         this.outstanding++;
+        this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
         try {
+            let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined;
             for (;;) {
-                const isLast = this.source.clock.now() >= deadlineMs;
+                const isLast = !news && this.source.clock.now() >= deadlineMs;
                 const { last } = watch;
-                const snapshot = await this.look(watch, isLast);
+                const snapshot = news ?? (await this.look(watch, isLast));
                 if (snapshot && differs(last, snapshot))
                     yield snapshot;
                 if (snapshot?.terminal)
                     return snapshot;
                 if (isLast)
                     throw timeout(taskId, timeoutMs, watch.last);
-                await this.pause(watch);
+                watch.last = snapshot ?? watch.last;
+                news = await this.pause(watch);
             }
         }
         finally {
             this.outstanding--;
+            this.sweep.remove(taskId);
         }
     }
     /** Drains {@link watch}. */
@@ -105,22 +250,62 @@ class Poller {
             if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED)
                 return undefined;
             watch.last = snapshot;
+            this.sweep.note(taskId, snapshot.status);
             return snapshot;
         }
         catch (error) {
             signal?.throwIfAborted();
             const passing = error instanceof errors/* TranscribeError */.UB && error.retryable;
-            if (!passing || ++watch.faults > FAULTS_TOLERATED)
+            if (!passing || ++watch.faults > poller_FAULTS_TOLERATED)
                 throw error;
             return undefined;
         }
     }
-    async pause({ startedMs, deadlineMs, signal }) {
+    /** Until the next look is due, or the list has news; those that make a look unnecessary are given. */
+    async pause(watch) {
         const { clock } = this.source;
-        const now = clock.now();
-        const situation = { outstanding: this.outstanding, ageMs: now - startedMs, random: clock.random() };
-        await clock.sleep(Math.max(0, Math.min(lookIntervalMs(situation, this.options), deadlineMs - now)), signal);
+        const { deadlineMs, signal } = watch;
+        signal?.throwIfAborted();
+        const woken = new AbortController();
+        const stop = () => woken.abort();
+        let news;
+        watch.wake = (told) => {
+            news = told;
+            woken.abort();
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        const pauseMs = Math.min(this.intervalMs(watch), deadlineMs - clock.now());
+        try {
+            await clock.sleep(Math.max(0, pauseMs), woken.signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!woken.signal.aborted)
+                throw error;
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+            watch.wake = () => { };
+        }
+        return news;
     }
+    intervalMs({ taskId, startedMs }) {
+        const { clock } = this.source;
+        const { outstanding, options } = this;
+        if (this.sweep.covers(taskId))
+            return backupIntervalMs(outstanding, options);
+        return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options);
+    }
+    isFresh(submittedAt) {
+        return submittedAt !== undefined && this.source.clock.now() - submittedAt < this.options.minimumIntervalMs;
+    }
+}
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => { } };
+/** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
+function newsOf({ taskId, status, ...raw }) {
+    if ((0,dashscope_task/* isTerminal */.Hd)(status))
+        return undefined;
+    return { taskId, status, terminal: false, files: [], raw: { taskId, status, ...raw } };
 }
 function differs(before, now) {
     return before?.status !== now.status || before.progress !== now.progress;
@@ -308,8 +493,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withOutcomes
 
-// EXTERNAL MODULE: ./dist/lib/dashscope/poller.js + 1 modules
-var dashscope_poller = __webpack_require__(81304);
+// EXTERNAL MODULE: ./dist/lib/dashscope/poller.js + 2 modules
+var dashscope_poller = __webpack_require__(27366);
 // EXTERNAL MODULE: ./dist/lib/dashscope/task-options.js
 var task_options = __webpack_require__(99553);
 // EXTERNAL MODULE: ./dist/lib/delivery/output-folder.js
@@ -637,7 +822,8 @@ class TaskRun {
                 this.onStage('recognising', progress);
         };
         try {
-            return await tasks.wait(taskId, { timeoutMs, signal, onSnapshot });
+            const { submittedAt } = this;
+            return await tasks.wait(taskId, { timeoutMs, submittedAt, signal, onSnapshot });
         }
         catch (error) {
             if (!wait && error instanceof errors/* WaitTimeoutError */.Do)

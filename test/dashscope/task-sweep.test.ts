@@ -76,7 +76,7 @@ describe('many tasks', () => {
     const noticed = await waitFor(account, 300)
     expect(account.looks).toBeLessThanOrEqual(300 + FEW_LOOKS)
     expect(mean(noticed.map(({ lateMs }) => lateMs))).toBeLessThan(2000)
-    expect(Math.max(...noticed.map(({ lateMs }) => lateMs))).toBeLessThan(5000)
+    expect(Math.max(...noticed.map(({ lateMs }) => lateMs))).toBeLessThan(7000)
   })
 
   it('tell that they have begun', async () => {

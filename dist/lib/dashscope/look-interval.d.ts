@@ -3,10 +3,14 @@ export interface PollerOptions {
     minimumIntervalMs?: number;
     /** How far the pause grows with a task's age. @default 10_000 */
     maximumIntervalMs?: number;
-    /** Looks per second over all tasks; the account's limit is 20. @default 15 */
+    /** Looks per second over all tasks; the account's limit is 20. @default 19 */
     looksPerSecond?: number;
+    /** Calls per second for the account's list, which is used where there are many tasks; 0 for none. @default 4 */
+    listsPerSecond?: number;
 }
 export declare const pollerDefaults: Required<PollerOptions>;
+/** How often a task is looked at whose state the list tells: the list may be wrong. */
+export declare function backupIntervalMs(outstanding: number, { looksPerSecond }: Required<PollerOptions>): number;
 export interface LookSituation {
     /** Tasks that are being waited for, this one included. */
     outstanding: number;

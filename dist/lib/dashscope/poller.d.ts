@@ -1,16 +1,19 @@
 import type { Clock } from '../clock.ts';
 import type { CallOptions } from './http.ts';
 import { type PollerOptions } from './look-interval.ts';
-import type { TaskSnapshot } from './task.ts';
+import { type TaskSnapshot } from './task.ts';
+import { type TaskLister } from './task-sweep.ts';
 export type { PollerOptions } from './look-interval.ts';
 /** What a poller needs of a client. */
-export interface TaskSource {
+export interface TaskSource extends TaskLister {
     readonly clock: Clock;
     status(taskId: string, options?: CallOptions): Promise<TaskSnapshot>;
 }
 export interface WatchOptions {
     /** How long to wait from now; one last look is taken at the deadline. */
     timeoutMs: number;
+    /** Epoch milliseconds, where it is known. One that was just submitted is left alone at first. */
+    submittedAt?: number | undefined;
     signal?: AbortSignal | undefined;
 }
 export interface WaitOptions extends WatchOptions {
@@ -22,6 +25,7 @@ export declare class Poller {
     private readonly source;
     private readonly options;
     private readonly pace;
+    private readonly sweep;
     private outstanding;
     constructor(source: TaskSource, options?: PollerOptions);
     /**
@@ -34,5 +38,8 @@ export declare class Poller {
     wait(taskId: string, { onSnapshot, ...options }: WaitOptions): Promise<TaskSnapshot>;
     /** One look; undefined is no news, where it failed in passing or the task is not known yet. */
     private look;
+    /** Until the next look is due, or the list has news; those that make a look unnecessary are given. */
     private pause;
+    private intervalMs;
+    private isFresh;
 }

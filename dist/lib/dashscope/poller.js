@@ -1,6 +1,8 @@
 import { TranscribeError, WaitTimeoutError } from '../errors.js';
-import { lookIntervalMs, pollerDefaults } from './look-interval.js';
+import { backupIntervalMs, lookIntervalMs, pollerDefaults } from './look-interval.js';
 import { Pace } from './pace.js';
+import { isTerminal } from './task.js';
+import { TaskSweep } from './task-sweep.js';
 /** Looks in a row that may fail in passing; each has its own request-level retries behind it. */
 const FAULTS_TOLERATED = 5;
 /** Looks in a row that may not find a task: just after its submit, not every server has heard of it. */
@@ -12,11 +14,13 @@ export class Poller {
     source;
     options;
     pace;
+    sweep;
     outstanding = 0;
     constructor(source, options = {}) {
         this.source = source;
         this.options = { ...pollerDefaults, ...options };
         this.pace = new Pace(source.clock, this.options.looksPerSecond);
+        this.sweep = new TaskSweep(source, this.options);
     }
     /**
      * Yields a snapshot whenever status or progress changes, and returns the terminal one; a status nobody knows is
@@ -24,27 +28,31 @@ export class Poller {
      * @throws WaitTimeoutError when the deadline passes; the signal's reason when it is aborted.
      */
     async *watch(taskId, options) {
-        const { timeoutMs, signal } = options;
+        const { timeoutMs, submittedAt, signal } = options;
         const startedMs = this.source.clock.now();
         const deadlineMs = startedMs + timeoutMs;
-        const watch = { taskId, startedMs, deadlineMs, signal, last: undefined, faults: 0, absences: 0 };
+        const watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET };
         this.outstanding++;
+        this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
         try {
+            let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined;
             for (;;) {
-                const isLast = this.source.clock.now() >= deadlineMs;
+                const isLast = !news && this.source.clock.now() >= deadlineMs;
                 const { last } = watch;
-                const snapshot = await this.look(watch, isLast);
+                const snapshot = news ?? (await this.look(watch, isLast));
                 if (snapshot && differs(last, snapshot))
                     yield snapshot;
                 if (snapshot?.terminal)
                     return snapshot;
                 if (isLast)
                     throw timeout(taskId, timeoutMs, watch.last);
-                await this.pause(watch);
+                watch.last = snapshot ?? watch.last;
+                news = await this.pause(watch);
             }
         }
         finally {
             this.outstanding--;
+            this.sweep.remove(taskId);
         }
     }
     /** Drains {@link watch}. */
@@ -71,6 +79,7 @@ export class Poller {
             if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED)
                 return undefined;
             watch.last = snapshot;
+            this.sweep.note(taskId, snapshot.status);
             return snapshot;
         }
         catch (error) {
@@ -81,12 +90,51 @@ export class Poller {
             return undefined;
         }
     }
-    async pause({ startedMs, deadlineMs, signal }) {
+    /** Until the next look is due, or the list has news; those that make a look unnecessary are given. */
+    async pause(watch) {
         const { clock } = this.source;
-        const now = clock.now();
-        const situation = { outstanding: this.outstanding, ageMs: now - startedMs, random: clock.random() };
-        await clock.sleep(Math.max(0, Math.min(lookIntervalMs(situation, this.options), deadlineMs - now)), signal);
+        const { deadlineMs, signal } = watch;
+        signal?.throwIfAborted();
+        const woken = new AbortController();
+        const stop = () => woken.abort();
+        let news;
+        watch.wake = (told) => {
+            news = told;
+            woken.abort();
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        const pauseMs = Math.min(this.intervalMs(watch), deadlineMs - clock.now());
+        try {
+            await clock.sleep(Math.max(0, pauseMs), woken.signal);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (!woken.signal.aborted)
+                throw error;
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+            watch.wake = () => { };
+        }
+        return news;
     }
+    intervalMs({ taskId, startedMs }) {
+        const { clock } = this.source;
+        const { outstanding, options } = this;
+        if (this.sweep.covers(taskId))
+            return backupIntervalMs(outstanding, options);
+        return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options);
+    }
+    isFresh(submittedAt) {
+        return submittedAt !== undefined && this.source.clock.now() - submittedAt < this.options.minimumIntervalMs;
+    }
+}
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => { } };
+/** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
+function newsOf({ taskId, status, ...raw }) {
+    if (isTerminal(status))
+        return undefined;
+    return { taskId, status, terminal: false, files: [], raw: { taskId, status, ...raw } };
 }
 function differs(before, now) {
     return before?.status !== now.status || before.progress !== now.progress;

@@ -9,6 +9,7 @@ export interface TaskReference {
 }
 /** The words the service uses for a task's state; it may send others, which count as unfinished. */
 export type TaskStatus = 'PENDING' | 'RUNNING' | 'SUSPENDED' | 'SUCCEEDED' | 'FAILED' | 'CANCELED' | 'UNKNOWN';
+export declare function isTerminal(status: string): boolean;
 /** How one file of a task ended. `SUCCEEDED` on the task says nothing about its files: this does. */
 export interface FileOutcome {
     fileUrl?: string;

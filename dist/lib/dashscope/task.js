@@ -3,11 +3,14 @@ import { meaningOf, noSpeech } from './codes.js';
 import { cleanMessage } from './secrets.js';
 import { addressHash } from './target.js';
 const TERMINAL = new Set(['SUCCEEDED', 'FAILED', 'CANCELED', 'UNKNOWN']);
+export function isTerminal(status) {
+    return TERMINAL.has(status);
+}
 /** Reads a task out of a reply, whichever of the two shapes (`results[]`, `result`) the model's family uses. */
 export function toSnapshot(reply, taskId, raw = reply) {
     const { output, usage } = reply;
     const status = output.task_status?.toUpperCase() ?? 'UNSPECIFIED';
-    const terminal = TERMINAL.has(status);
+    const terminal = isTerminal(status);
     const replies = output.results ?? (output.result ? [output.result] : []);
     return {
         taskId: output.task_id ?? taskId,

@@ -113,7 +113,8 @@ export class TaskRun {
                 this.onStage('recognising', progress);
         };
         try {
-            return await tasks.wait(taskId, { timeoutMs, signal, onSnapshot });
+            const { submittedAt } = this;
+            return await tasks.wait(taskId, { timeoutMs, submittedAt, signal, onSnapshot });
         }
         catch (error) {
             if (!wait && error instanceof WaitTimeoutError)

@@ -916,7 +916,7 @@ class Journey {
         this.files = files;
         if (failure)
             throw failure;
-        await this.settle();
+        await this.finish();
         return this.succeeded(source.name, transcript);
     }
     /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
@@ -949,6 +949,13 @@ class Journey {
     async settle() {
         if (this.taskKey)
             await this.context.submissions.settle(this.taskKey);
+    }
+    /** The result is kept by its content, or else the task until the run has ended. */
+    async finish() {
+        if (this.resultKey)
+            await this.settle();
+        else if (this.taskKey)
+            this.context.submissions.arrived(this.taskKey);
     }
     async fetch(source, snapshot) {
         const { client, engine, signal, kept } = this.context;
@@ -1127,6 +1134,8 @@ class Submissions {
     options;
     /** Tasks of this run, which are nobody's lost ones. */
     known = new Set();
+    /** Keys of what has come. */
+    finished = new Set();
     /** What earlier runs sent and lost, by submit: its sources come here one by one. */
     searches = new Map();
     constructor(options) {
@@ -1173,9 +1182,20 @@ class Submissions {
             return task;
         }
     }
-    /** Called when nothing more is to be had of what was submitted under a key. */
+    /** Called when nothing more is to be had of what was submitted under a key, or it is kept elsewhere. */
     async settle(key) {
         await this.options.journal?.forget(key);
+    }
+    /**
+     * Called when what was submitted under a key has come, and is kept nowhere else: should the run be killed, the one that goes
+     * on after it takes it from the service again.
+     */
+    arrived(key) {
+        this.finished.add(key);
+    }
+    /** Called when the run has come to its end: what has come is not taken over by a later one, for which it may be old. */
+    async close() {
+        await Promise.all([...this.finished].map((key) => this.settle(key)));
     }
     async send(sending, options) {
         const { client } = this.options;
@@ -1410,6 +1430,10 @@ class RunRecord {
             return;
         this.entries[event.index] = (0,run_json/* manifestEntry */.m)(event.outcome);
         this.tasks[event.index] = (0,task_list/* unfinishedTasks */.Im)([event.outcome]);
+    }
+    /** Whether a later run may find something to collect. */
+    get hasUnfinishedTasks() {
+        return this.tasks.some((tasks) => tasks.length > 0);
     }
     /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
     async write(folder, { engine, model }) {
@@ -1657,6 +1681,8 @@ async function runSources(options, find, hooks) {
             onEvent,
         });
         await runPipeline(limited.found, context, sourcesAtOnce);
+        if (!record.hasUnfinishedTasks && !signal?.aborted)
+            await context.submissions.close();
         return { engine, model, reason, ...(await record.write(folder, choice)) };
     }
     finally {

@@ -155,6 +155,7 @@ export async function runSources(
       onEvent,
     })
     await runPipeline(limited.found, context, sourcesAtOnce)
+    if (!record.hasUnfinishedTasks && !signal?.aborted) await context.submissions.close()
     return { engine, model, reason, ...(await record.write(folder, choice)) }
   } finally {
     await kept?.contentIds.close()

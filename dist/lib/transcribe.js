@@ -93,6 +93,8 @@ export async function runSources(options, find, hooks) {
             onEvent,
         });
         await runPipeline(limited.found, context, sourcesAtOnce);
+        if (!record.hasUnfinishedTasks && !signal?.aborted)
+            await context.submissions.close();
         return { engine, model, reason, ...(await record.write(folder, choice)) };
     }
     finally {

@@ -89,7 +89,7 @@ export class Journey {
     const { files, failure } = await deliver(transcript, stem, this.context.folder, this.context.delivery)
     this.files = files
     if (failure) throw failure
-    await this.settle()
+    await this.finish()
     return this.succeeded(source.name, transcript)
   }
 
@@ -122,6 +122,12 @@ export class Journey {
   /** Nothing more is to be had of the task. */
   private async settle(): Promise<void> {
     if (this.taskKey) await this.context.submissions.settle(this.taskKey)
+  }
+
+  /** The result is kept by its content, or else the task until the run has ended. */
+  private async finish(): Promise<void> {
+    if (this.resultKey) await this.settle()
+    else if (this.taskKey) this.context.submissions.arrived(this.taskKey)
   }
 
   private async fetch(source: Source, snapshot: TaskSnapshot): Promise<Transcript> {

@@ -66,6 +66,8 @@ export class Submissions {
   private readonly options: SubmissionsOptions
   /** Tasks of this run, which are nobody's lost ones. */
   private readonly known = new Set<string>()
+  /** Keys of what has come. */
+  private readonly finished = new Set<string>()
   /** What earlier runs sent and lost, by submit: its sources come here one by one. */
   private readonly searches = new Map<string, Promise<string | undefined>>()
 
@@ -115,9 +117,22 @@ export class Submissions {
     }
   }
 
-  /** Called when nothing more is to be had of what was submitted under a key. */
+  /** Called when nothing more is to be had of what was submitted under a key, or it is kept elsewhere. */
   async settle(key: string): Promise<void> {
     await this.options.journal?.forget(key)
+  }
+
+  /**
+   * Called when what was submitted under a key has come, and is kept nowhere else: should the run be killed, the one that goes
+   * on after it takes it from the service again.
+   */
+  arrived(key: string): void {
+    this.finished.add(key)
+  }
+
+  /** Called when the run has come to its end: what has come is not taken over by a later one, for which it may be old. */
+  async close(): Promise<void> {
+    await Promise.all([...this.finished].map((key) => this.settle(key)))
   }
 
   private async send(sending: Sending, options: SubmitOptions): Promise<TaskReference> {

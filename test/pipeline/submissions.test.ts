@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { RunRequest } from '../../src/options.ts'
+import type { RunEvent } from '../../src/outcome.ts'
 import { transcribe } from '../../src/transcribe.ts'
 import { type Cloud, neverEnding, startCloud } from '../doubles/cloud.ts'
 
@@ -43,6 +44,22 @@ describe('a run that goes on after one that was stopped', () => {
     const { outcomes } = await transcribe(requestTo(cloud), { memoryFolder })
     expect(outcomes.map(({ status }) => status)).toEqual(['succeeded', 'succeeded'])
     expect(cloud.submitted).toHaveLength(2)
+  })
+
+  it('takes over what had already come, where the contents cannot be told apart', async () => {
+    const cloud = await startCloud()
+    const controller = new AbortController()
+    const onEvent = (event: RunEvent) => event.type === 'outcome' && controller.abort(new Error('killed'))
+    await transcribe(requestTo(cloud), { memoryFolder, signal: controller.signal, onEvent })
+    expect(await states(transcribe(requestTo(cloud), { memoryFolder }))).toEqual(['succeeded', 'succeeded'])
+    expect(new Set(cloud.submitted).size).toBe(cloud.submitted.length)
+  })
+
+  it('transcribes anew after one that came to its end', async () => {
+    const cloud = await startCloud()
+    await transcribe(requestTo(cloud), { memoryFolder })
+    await transcribe(requestTo(cloud), { memoryFolder })
+    expect(cloud.submitted).toHaveLength(4)
   })
 
   it('submits again what failed, and what the service has forgotten', async () => {

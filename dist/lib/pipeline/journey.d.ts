@@ -32,6 +32,8 @@ export declare class Journey {
     private divide;
     /** Nothing more is to be had of the task. */
     private settle;
+    /** The result is kept by its content, or else the task until the run has ended. */
+    private finish;
     private fetch;
     /** What a transcript says of itself, beside the transcription. A task of which only the id is known names its source. */
     private frame;

@@ -75,7 +75,7 @@ export class Journey {
         this.files = files;
         if (failure)
             throw failure;
-        await this.settle();
+        await this.finish();
         return this.succeeded(source.name, transcript);
     }
     /** Under which result and task are kept, as far as the content, or at least the address, can be told from another. */
@@ -108,6 +108,13 @@ export class Journey {
     async settle() {
         if (this.taskKey)
             await this.context.submissions.settle(this.taskKey);
+    }
+    /** The result is kept by its content, or else the task until the run has ended. */
+    async finish() {
+        if (this.resultKey)
+            await this.settle();
+        else if (this.taskKey)
+            this.context.submissions.arrived(this.taskKey);
     }
     async fetch(source, snapshot) {
         const { client, engine, signal, kept } = this.context;

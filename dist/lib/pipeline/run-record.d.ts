@@ -6,6 +6,8 @@ export declare class RunRecord {
     private readonly entries;
     private readonly tasks;
     onEvent(event: RunEvent): void;
+    /** Whether a later run may find something to collect. */
+    get hasUnfinishedTasks(): boolean;
     /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
     write(folder: OutputFolder, { engine, model }: Pick<Transcript, 'engine' | 'model'>): Promise<{
         manifest?: string;

@@ -10,6 +10,10 @@ export class RunRecord {
         this.entries[event.index] = manifestEntry(event.outcome);
         this.tasks[event.index] = unfinishedTasks([event.outcome]);
     }
+    /** Whether a later run may find something to collect. */
+    get hasUnfinishedTasks() {
+        return this.tasks.some((tasks) => tasks.length > 0);
+    }
     /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
     async write(folder, { engine, model }) {
         try {

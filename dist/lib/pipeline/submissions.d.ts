@@ -34,6 +34,8 @@ export declare class Submissions {
     private readonly options;
     /** Tasks of this run, which are nobody's lost ones. */
     private readonly known;
+    /** Keys of what has come. */
+    private readonly finished;
     /** What earlier runs sent and lost, by submit: its sources come here one by one. */
     private readonly searches;
     constructor(options: SubmissionsOptions);
@@ -46,8 +48,15 @@ export declare class Submissions {
      * @throws TranscribeError `submit-unknown` when the list cannot tell either.
      */
     submit(request: TaskRequest, files: readonly SubmitFile[], options: SubmitOptions): Promise<TaskReference>;
-    /** Called when nothing more is to be had of what was submitted under a key. */
+    /** Called when nothing more is to be had of what was submitted under a key, or it is kept elsewhere. */
     settle(key: string): Promise<void>;
+    /**
+     * Called when what was submitted under a key has come, and is kept nowhere else: should the run be killed, the one that goes
+     * on after it takes it from the service again.
+     */
+    arrived(key: string): void;
+    /** Called when the run has come to its end: what has come is not taken over by a later one, for which it may be old. */
+    close(): Promise<void>;
     private send;
     private record;
     private write;

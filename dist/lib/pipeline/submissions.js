@@ -18,6 +18,8 @@ export class Submissions {
     options;
     /** Tasks of this run, which are nobody's lost ones. */
     known = new Set();
+    /** Keys of what has come. */
+    finished = new Set();
     /** What earlier runs sent and lost, by submit: its sources come here one by one. */
     searches = new Map();
     constructor(options) {
@@ -64,9 +66,20 @@ export class Submissions {
             return task;
         }
     }
-    /** Called when nothing more is to be had of what was submitted under a key. */
+    /** Called when nothing more is to be had of what was submitted under a key, or it is kept elsewhere. */
     async settle(key) {
         await this.options.journal?.forget(key);
+    }
+    /**
+     * Called when what was submitted under a key has come, and is kept nowhere else: should the run be killed, the one that goes
+     * on after it takes it from the service again.
+     */
+    arrived(key) {
+        this.finished.add(key);
+    }
+    /** Called when the run has come to its end: what has come is not taken over by a later one, for which it may be old. */
+    async close() {
+        await Promise.all([...this.finished].map((key) => this.settle(key)));
     }
     async send(sending, options) {
         const { client } = this.options;

@@ -20,9 +20,15 @@ export interface RunningCommand {
 }
 
 /** Starts the committed bundle as a user would, without the account that this environment may have. */
-export function startCommand(args: string[], { cwd = root, stdin = '' } = {}): RunningCommand {
-  const { DASHSCOPE_API_KEY: _key, DASHSCOPE_HTTP_BASE_URL: _url, ...env } = process.env
-  const child = spawn(process.execPath, [join(root, 'dist', 'index.js'), ...args], { cwd, env })
+export function startCommand(
+  args: string[],
+  { cwd = root, stdin = '', env = {} }: { cwd?: string; stdin?: string; env?: NodeJS.ProcessEnv } = {},
+): RunningCommand {
+  const { DASHSCOPE_API_KEY: _key, DASHSCOPE_HTTP_BASE_URL: _url, ...others } = process.env
+  const child = spawn(process.execPath, [join(root, 'dist', 'index.js'), ...args], {
+    cwd,
+    env: { ...others, ...env },
+  })
   child.stdin.end(stdin)
   const exit = new Promise<number | null>((resolve) => child.on('exit', resolve))
   const result = Promise.all([exit, text(child.stdout), text(child.stderr)]).then(

@@ -67,6 +67,13 @@ function phrases(text) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
+/** `30`, or from and to: `20-60`. */
+function span(text) {
+    const [, from = '', to = from] = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+    if (from === '' || Number(to) < Number(from))
+        throw new esm/* InvalidArgumentError */.Di('It takes a number, or two with a hyphen, the smaller one first: 20-60.');
+    return [Number(from), Number(to)];
+}
 function onOrOff(text) {
     if (text !== 'on' && text !== 'off')
         throw new esm/* InvalidArgumentError */.Di('It takes on or off.');
@@ -211,6 +218,7 @@ function addServe(program, done) {
         .option('--allow-private-sources', 'fetch sources from private addresses although others can reach the service')
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
+        .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
         .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
         done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(847), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));

@@ -156,6 +156,7 @@ function isStoreCall(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ RATE_LIMITS),
 /* harmony export */   parseFaults: () => (/* binding */ parseFaults)
 /* harmony export */ });
 /* unused harmony export faultNames */
@@ -171,8 +172,13 @@ function isStoreCall(call) {
 
 
 
+/** Not a thing that goes wrong so many times, but what holds all the time. */
+const RATE_LIMITS = 'rate-limits';
 /** Names of the faults that belong to calls of their own. */
-const OWN_NAMES = [_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K, _reply_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .replyChanges */ .O, _result_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFaults */ .No].flatMap((table) => Object.keys(table));
+const OWN_NAMES = [
+    ...[_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K, _reply_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .replyChanges */ .O, _result_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .resultFaults */ .No].flatMap((table) => Object.keys(table)),
+    RATE_LIMITS,
+];
 /**
  * Reads faults written `NAME` or `NAME=TIMES`.
  *

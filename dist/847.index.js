@@ -1596,9 +1596,12 @@ function createApp(context) {
 
 // EXTERNAL MODULE: ./dist/lib/local-service/jobs/job.js
 var jobs_job = __webpack_require__(27196);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/jobs/job-table.js
+
 
 
 /** A finished task is known for a day, as in the cloud. */
@@ -1616,6 +1619,8 @@ class JobTable {
     onForget;
     constructor(work, options) {
         this.work = work;
+        // Every file at work listens.
+        (0,external_node_events_.setMaxListeners)(0, this.stop.signal);
         this.limit = (0,p_limit/* default */.A)(options.concurrency);
         this.prepare = options.prepare;
         this.toFailure = options.toFailure;
@@ -2331,11 +2336,14 @@ function redirectTarget({ headers }, from) {
 
 
 
+
 /** What is done with a file: its saved transcription is looked up, or it is fetched and recognised. */
 async function openWork(options, store) {
-    const { host, replayFolder, maxFileBytes: maxBytes } = options;
-    if (replayFolder !== undefined)
-        return { run: replayingWork(replayFolder, store), close: async () => { } };
+    const { host, replayFolder, replaySeconds, maxFileBytes: maxBytes } = options;
+    if (replayFolder !== undefined) {
+        const run = replayingWork(replayFolder, store);
+        return { run: replaySeconds ? lasting(replaySeconds, run) : run, close: async () => { } };
+    }
     const recognizer = await openRecognizer(options);
     const allowPrivate = options.allowPrivateSources ?? (0,addresses/* isLoopbackHost */.cW)(host);
     const fetcher = new SourceFetcher({ allowPrivate, maxBytes });
@@ -2345,6 +2353,13 @@ async function openWork(options, store) {
         async close() {
             await Promise.all([fetcher.close(), recognizer.close()]);
         },
+    };
+}
+/** Work that takes its time, as long as chance will have it. */
+function lasting([from, to], work) {
+    return async (file, job, signal) => {
+        await lib_clock/* systemClock */.m.sleep((from + lib_clock/* systemClock */.m.random() * (to - from)) * 1000, signal);
+        return work(file, job, signal);
     };
 }
 function installingPreparation(prepare) {
@@ -2567,7 +2582,9 @@ async function openServiceHandler(options) {
     const { maxFileBytes, now } = settings;
     const store = await FileStore.open(now);
     const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store);
-    const jobs = openJobs(work, store, now, options.filesAtOnce);
+    // Nothing is worked on in a replay: what it waits for costs nothing.
+    const atOnce = options.replayFolder === undefined ? (0,external_node_os_.availableParallelism)() : Number.POSITIVE_INFINITY;
+    const jobs = openJobs(work, store, now, options.filesAtOnce ?? atOnce);
     const app = createApp({ ...settings, jobs, store, signer: new Signer() });
     return {
         apiKey: settings.apiKey,
@@ -2579,14 +2596,14 @@ async function openServiceHandler(options) {
     };
 }
 /** Nothing of the faults is even loaded, unless they were asked for. */
-async function faultLayer({ faults, clock }) {
+async function faultLayer({ faults, clock = lib_clock/* systemClock */.m, }) {
     if (!faults || faults.length === 0)
         return (handler) => handler;
     const { parseFaults } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 48554));
-    const { withFaults } = await __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 68055));
+    const { withFaults } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 39557));
     const parsed = parseFaults(faults);
-    const sleep = (ms) => (clock?.sleep ? clock.sleep(ms) : lib_clock/* systemClock */.m.sleep(ms));
-    return (handler) => withFaults(handler, parsed, sleep);
+    const { sleep = lib_clock/* systemClock */.m.sleep } = clock;
+    return (handler) => withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) });
 }
 async function checkedSettings(options) {
     const { host = DEFAULT_HOST, models = local_service_models/* localModels */.y, clock = lib_clock/* systemClock */.m, replayFolder } = options;
@@ -2607,10 +2624,10 @@ function service_handler_checkedKey(apiKey) {
         return apiKey;
     throw new errors/* InputError */.dz('The API key of the service must not be empty or hold spaces.');
 }
-function openJobs(work, store, now, filesAtOnce) {
+function openJobs(work, store, now, concurrency) {
     return new JobTable(work.run, {
         prepare: work.prepare,
-        concurrency: filesAtOnce ?? (0,external_node_os_.availableParallelism)(),
+        concurrency,
         toFailure: (error, { request }) => toFileFailure(error, store.folder, request.localModel),
         now,
         onForget(job) {

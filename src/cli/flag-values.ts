@@ -49,6 +49,14 @@ export function phrases(text: string): string[] {
     .filter((item) => item !== '')
 }
 
+/** `30`, or from and to: `20-60`. */
+export function span(text: string): [number, number] {
+  const [, from = '', to = from] = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(text) ?? []
+  if (from === '' || Number(to) < Number(from))
+    throw new InvalidArgumentError('It takes a number, or two with a hyphen, the smaller one first: 20-60.')
+  return [Number(from), Number(to)]
+}
+
 export function onOrOff(text: string): boolean {
   if (text !== 'on' && text !== 'off') throw new InvalidArgumentError('It takes on or off.')
   return text === 'on'

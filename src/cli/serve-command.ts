@@ -12,6 +12,7 @@ export interface ServeFlags {
   allowPrivateSources?: boolean
   alias: string[]
   replay?: string
+  replaySeconds?: readonly [number, number]
   fault: string[]
 }
 
@@ -25,6 +26,7 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     ...(flags.allowPrivateSources ? { allowPrivateSources: true } : {}),
     ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
     ...(flags.replay ? { replayFolder: flags.replay } : {}),
+    ...(flags.replaySeconds ? { replaySeconds: flags.replaySeconds } : {}),
     faults: flags.fault,
   })
   process.stdout.write(greeting(service.baseUrl, service.apiKey, flags.fault))

@@ -39,7 +39,9 @@ export async function openServiceHandler(options: LocalServiceOptions): Promise<
   const { maxFileBytes, now } = settings
   const store = await FileStore.open(now)
   const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store)
-  const jobs = openJobs(work, store, now, options.filesAtOnce)
+  // Nothing is worked on in a replay: what it waits for costs nothing.
+  const atOnce = options.replayFolder === undefined ? availableParallelism() : Number.POSITIVE_INFINITY
+  const jobs = openJobs(work, store, now, options.filesAtOnce ?? atOnce)
   const app = createApp({ ...settings, jobs, store, signer: new Signer() })
   return {
     apiKey: settings.apiKey,
@@ -52,13 +54,17 @@ export async function openServiceHandler(options: LocalServiceOptions): Promise<
 }
 
 /** Nothing of the faults is even loaded, unless they were asked for. */
-async function faultLayer({ faults, clock }: LocalServiceOptions): Promise<(handler: Handler) => Handler> {
+async function faultLayer({
+  faults,
+  clock = systemClock,
+}: LocalServiceOptions): Promise<(handler: Handler) => Handler> {
   if (!faults || faults.length === 0) return (handler) => handler
   const { parseFaults } = await import('./faults/fault.ts')
   const { withFaults } = await import('./faults/layer.ts')
   const parsed = parseFaults(faults)
-  const sleep = (ms: number) => (clock?.sleep ? clock.sleep(ms) : systemClock.sleep(ms))
-  return (handler) => withFaults(handler, parsed, sleep)
+  const { sleep = systemClock.sleep } = clock
+  return (handler) =>
+    withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) })
 }
 
 async function checkedSettings(options: LocalServiceOptions): Promise<AppSettings> {
@@ -80,10 +86,10 @@ function checkedKey(apiKey: string): string {
   throw new InputError('The API key of the service must not be empty or hold spaces.')
 }
 
-function openJobs(work: OpenedWork, store: FileStore, now: () => number, filesAtOnce?: number): JobTable {
+function openJobs(work: OpenedWork, store: FileStore, now: () => number, concurrency: number): JobTable {
   return new JobTable(work.run, {
     prepare: work.prepare,
-    concurrency: filesAtOnce ?? availableParallelism(),
+    concurrency,
     toFailure: (error, { request }) => toFileFailure(error, store.folder, request.localModel),
     now,
     onForget(job) {

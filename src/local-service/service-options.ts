@@ -19,11 +19,13 @@ export interface LocalServiceOptions {
   aliases?: Readonly<Record<string, string>> | undefined
   /** Answers with the transcriptions saved in this folder, under any model name, instead of recognising. */
   replayFolder?: string | undefined
+  /** How long each file of a replay takes, from and to; where it lies in between is chance. @default [0, 0] */
+  replaySeconds?: readonly [number, number] | undefined
   /** Whether an upload stays after the first task that used it, as in the cloud. @default true */
   keepUploads?: boolean | undefined
   /** The largest upload or source. @default 2 GiB, the cloud's limit */
   maxFileBytes?: number | undefined
-  /** Files that are worked on at a time. @default one per core */
+  /** Files that are worked on at a time. @default one per core, or all of a replay */
   filesAtOnce?: number | undefined
   onInstall?: ((progress: InstallProgress) => void) | undefined
   /** What the worker processes run. @default this program */

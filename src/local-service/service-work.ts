@@ -1,3 +1,4 @@
+import { systemClock } from '../clock.ts'
 import { isLoopbackHost } from '../dashscope/addresses.ts'
 import { recognizingWork } from './file-work.ts'
 import type { FileWork, Preparation } from './jobs/job-table.ts'
@@ -25,8 +26,11 @@ export async function openWork(
   options: LocalServiceOptions & { host: string; maxFileBytes: number },
   store: FileStore,
 ): Promise<OpenedWork> {
-  const { host, replayFolder, maxFileBytes: maxBytes } = options
-  if (replayFolder !== undefined) return { run: replayingWork(replayFolder, store), close: async () => {} }
+  const { host, replayFolder, replaySeconds, maxFileBytes: maxBytes } = options
+  if (replayFolder !== undefined) {
+    const run = replayingWork(replayFolder, store)
+    return { run: replaySeconds ? lasting(replaySeconds, run) : run, close: async () => {} }
+  }
   const recognizer = await openRecognizer(options)
   const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host)
   const fetcher = new SourceFetcher({ allowPrivate, maxBytes })
@@ -36,6 +40,14 @@ export async function openWork(
     async close() {
       await Promise.all([fetcher.close(), recognizer.close()])
     },
+  }
+}
+
+/** Work that takes its time, as long as chance will have it. */
+function lasting([from, to]: readonly [number, number], work: FileWork): FileWork {
+  return async (file, job, signal) => {
+    await systemClock.sleep((from + systemClock.random() * (to - from)) * 1000, signal)
+    return work(file, job, signal)
   }
 }
 

@@ -143,7 +143,7 @@ describe('a submit', () => {
   it('keeps to its model’s rate', async () => {
     const { client, clock } = await open([ACCEPTED])
     await Promise.all([1, 2, 3].map(() => client.submit(request)))
-    expect(clock.sleepsMs).toEqual([100, 200])
+    expect(clock.sleepsMs).toEqual([106, 212])
   })
 
   it('is refused before anything is sent when the key cannot be one', () => {
@@ -163,6 +163,6 @@ describe('a submit whose turn comes after the deadline', () => {
     expect(codes.slice(3)).toEqual(['not-submitted', 'not-submitted'])
     expect(server.requests).toHaveLength(3)
     await client.submit(request)
-    expect(clock.elapsedMs).toBe(300)
+    expect(clock.elapsedMs).toBe(318)
   })
 })

@@ -8,4 +8,6 @@ export declare function integers(text: string): number[];
 export declare function json(text: string): unknown;
 /** Separated by commas alone, since each may be several words. */
 export declare function phrases(text: string): string[];
+/** `30`, or from and to: `20-60`. */
+export declare function span(text: string): [number, number];
 export declare function onOrOff(text: string): boolean;

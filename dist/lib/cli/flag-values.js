@@ -45,6 +45,13 @@ export function phrases(text) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
+/** `30`, or from and to: `20-60`. */
+export function span(text) {
+    const [, from = '', to = from] = /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+    if (from === '' || Number(to) < Number(from))
+        throw new InvalidArgumentError('It takes a number, or two with a hyphen, the smaller one first: 20-60.');
+    return [Number(from), Number(to)];
+}
 export function onOrOff(text) {
     if (text !== 'on' && text !== 'off')
         throw new InvalidArgumentError('It takes on or off.');

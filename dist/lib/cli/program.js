@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { CACHE_SETTINGS, defaults, FAIL_ON, FORMATS, KINDS, REGIONS, VERSION, } from '../defaults.js';
-import { list, number, port } from './flag-values.js';
+import { list, number, port, span } from './flag-values.js';
 import { addRecognitionOptions } from './recognition-options.js';
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
@@ -107,6 +107,7 @@ function addServe(program, done) {
         .option('--allow-private-sources', 'fetch sources from private addresses although others can reach the service')
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
+        .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
         .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
         done(await (await import('./serve-command.js')).serveCommand(flags));

@@ -6,6 +6,7 @@ export interface ServeFlags {
     allowPrivateSources?: boolean;
     alias: string[];
     replay?: string;
+    replaySeconds?: readonly [number, number];
     fault: string[];
 }
 /** Serves until it is interrupted. */

@@ -13,6 +13,7 @@ export async function serveCommand(flags) {
         ...(flags.allowPrivateSources ? { allowPrivateSources: true } : {}),
         ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
         ...(flags.replay ? { replayFolder: flags.replay } : {}),
+        ...(flags.replaySeconds ? { replaySeconds: flags.replaySeconds } : {}),
         faults: flags.fault,
     });
     process.stdout.write(greeting(service.baseUrl, service.apiKey, flags.fault));

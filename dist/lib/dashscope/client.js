@@ -12,6 +12,8 @@ import { explainMissingModel, explainSubmitFailure } from './submit-failure.js';
 import { fileOf, toListedTask, toSnapshot, } from './task.js';
 import { uploadForm } from './upload.js';
 import { cancelReply, policyReply, taskListReply, taskReply } from './wire.js';
+/** How unevenly what is sent evenly may arrive. */
+const JITTER_MS = 60;
 const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 };
 /** Twelve hours of speech, with a time for each word, are about 100 MB. */
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 };
@@ -155,11 +157,16 @@ export class DashscopeClient {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
     submitPace(model) {
-        const perSecond = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
-        const pace = this.submitPaces.get(model) ?? new Pace(this.clock, perSecond);
+        const granted = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
+        const pace = this.submitPaces.get(model) ?? new Pace(this.clock, evenly(granted));
         this.submitPaces.set(model, pace);
         return pace;
     }
+}
+/** A rate at which no second, or minute where that is how it is granted, has a call too many. */
+function evenly(perSecond) {
+    const windowMs = Number.isInteger(perSecond) ? 1000 : 60_000;
+    return perSecond * (windowMs / (windowMs + JITTER_MS));
 }
 function tooLate(model) {
     const { submitsPerSecond } = findModel(model) ?? {};

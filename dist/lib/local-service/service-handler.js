@@ -26,7 +26,9 @@ export async function openServiceHandler(options) {
     const { maxFileBytes, now } = settings;
     const store = await FileStore.open(now);
     const work = await openWork({ ...options, host: options.host ?? DEFAULT_HOST, maxFileBytes }, store);
-    const jobs = openJobs(work, store, now, options.filesAtOnce);
+    // Nothing is worked on in a replay: what it waits for costs nothing.
+    const atOnce = options.replayFolder === undefined ? availableParallelism() : Number.POSITIVE_INFINITY;
+    const jobs = openJobs(work, store, now, options.filesAtOnce ?? atOnce);
     const app = createApp({ ...settings, jobs, store, signer: new Signer() });
     return {
         apiKey: settings.apiKey,
@@ -38,14 +40,14 @@ export async function openServiceHandler(options) {
     };
 }
 /** Nothing of the faults is even loaded, unless they were asked for. */
-async function faultLayer({ faults, clock }) {
+async function faultLayer({ faults, clock = systemClock, }) {
     if (!faults || faults.length === 0)
         return (handler) => handler;
     const { parseFaults } = await import('./faults/fault.js');
     const { withFaults } = await import('./faults/layer.js');
     const parsed = parseFaults(faults);
-    const sleep = (ms) => (clock?.sleep ? clock.sleep(ms) : systemClock.sleep(ms));
-    return (handler) => withFaults(handler, parsed, sleep);
+    const { sleep = systemClock.sleep } = clock;
+    return (handler) => withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) });
 }
 async function checkedSettings(options) {
     const { host = DEFAULT_HOST, models = localModels, clock = systemClock, replayFolder } = options;
@@ -66,10 +68,10 @@ function checkedKey(apiKey) {
         return apiKey;
     throw new InputError('The API key of the service must not be empty or hold spaces.');
 }
-function openJobs(work, store, now, filesAtOnce) {
+function openJobs(work, store, now, concurrency) {
     return new JobTable(work.run, {
         prepare: work.prepare,
-        concurrency: filesAtOnce ?? availableParallelism(),
+        concurrency,
         toFailure: (error, { request }) => toFileFailure(error, store.folder, request.localModel),
         now,
         onForget(job) {

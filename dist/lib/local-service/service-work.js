@@ -1,12 +1,15 @@
+import { systemClock } from '../clock.js';
 import { isLoopbackHost } from '../dashscope/addresses.js';
 import { recognizingWork } from './file-work.js';
 import { SourceFetcher } from './media/source-fetch.js';
 import { replayingWork } from './replay.js';
 /** What is done with a file: its saved transcription is looked up, or it is fetched and recognised. */
 export async function openWork(options, store) {
-    const { host, replayFolder, maxFileBytes: maxBytes } = options;
-    if (replayFolder !== undefined)
-        return { run: replayingWork(replayFolder, store), close: async () => { } };
+    const { host, replayFolder, replaySeconds, maxFileBytes: maxBytes } = options;
+    if (replayFolder !== undefined) {
+        const run = replayingWork(replayFolder, store);
+        return { run: replaySeconds ? lasting(replaySeconds, run) : run, close: async () => { } };
+    }
     const recognizer = await openRecognizer(options);
     const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host);
     const fetcher = new SourceFetcher({ allowPrivate, maxBytes });
@@ -16,6 +19,13 @@ export async function openWork(options, store) {
         async close() {
             await Promise.all([fetcher.close(), recognizer.close()]);
         },
+    };
+}
+/** Work that takes its time, as long as chance will have it. */
+function lasting([from, to], work) {
+    return async (file, job, signal) => {
+        await systemClock.sleep((from + systemClock.random() * (to - from)) * 1000, signal);
+        return work(file, job, signal);
     };
 }
 function installingPreparation(prepare) {

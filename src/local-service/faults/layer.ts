@@ -1,7 +1,9 @@
+import type { Clock } from '../../clock.ts'
 import type { Connection, Handler } from '../server.ts'
 import { accidents } from './accidents.ts'
 import { type CallName, callOf } from './call.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, RATE_LIMITS } from './fault.ts'
+import { RateLimits } from './rate-limits.ts'
 import { refusals } from './refusals.ts'
 import { replyChanges, type TaskReplyBody } from './reply-changes.ts'
 import { ExpiredAddresses, fromOtherOrigin, hasAddress } from './result-addresses.ts'
@@ -19,22 +21,25 @@ interface Pending {
 export function withFaults(
   handler: Handler,
   faults: readonly Fault[],
-  sleep: (ms: number) => Promise<void>,
+  clock: Pick<Clock, 'now' | 'sleep'>,
 ): Handler {
-  const layer = new FaultLayer(handler, faults, sleep)
+  const layer = new FaultLayer(handler, faults, clock)
   return (request, connection) => layer.handle(request, connection)
 }
 
 class FaultLayer {
   private readonly handler: Handler
   private readonly sleep: (ms: number) => Promise<void>
+  private readonly rateLimits: RateLimits | undefined
   private readonly pending: readonly Pending[]
   private readonly expired: ExpiredAddresses | undefined
   private readonly otherOrigin: Pending | undefined
 
-  constructor(handler: Handler, faults: readonly Fault[], sleep: (ms: number) => Promise<void>) {
+  constructor(handler: Handler, faults: readonly Fault[], clock: Pick<Clock, 'now' | 'sleep'>) {
     this.handler = handler
-    this.sleep = sleep
+    this.sleep = (ms) => clock.sleep(ms)
+    const isLimited = faults.some(({ name }) => name === RATE_LIMITS)
+    this.rateLimits = isLimited ? new RateLimits(() => clock.now()) : undefined
     this.pending = faults.map((fault) => ({ fault, left: fault.times }))
     const expired = faults.find(({ name }) => name === 'result-expired')
     this.expired = expired && new ExpiredAddresses(expired.times)
@@ -44,6 +49,8 @@ class FaultLayer {
   async handle(request: Request, connection: Connection | undefined): Promise<Response> {
     const call = callOf(request)
     if (!call) return this.handler(request, connection)
+    const tooSoon = await this.rateLimits?.refuse(call, request)
+    if (tooSoon) return tooSoon
     const forward = () => this.forward(request, call, connection)
     for (const pending of this.pending.filter(({ left }) => left > 0)) {
       const { accident = '', calls, name } = pending.fault

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { FileFailure } from '../file-failure.ts'
 import { endJob, type FileResult, type Job, type JobFile, type JobRequest, newJob } from './job.ts'
@@ -37,6 +38,8 @@ export class JobTable {
 
   constructor(work: FileWork, options: JobTableOptions) {
     this.work = work
+    // Every file at work listens.
+    setMaxListeners(0, this.stop.signal)
     this.limit = pLimit(options.concurrency)
     this.prepare = options.prepare
     this.toFailure = options.toFailure

@@ -9,6 +9,8 @@ export interface Fault {
     /** `Infinity` unless told otherwise. */
     readonly times: number;
 }
+/** Not a thing that goes wrong so many times, but what holds all the time. */
+export declare const RATE_LIMITS = "rate-limits";
 /**
  * Reads faults written `NAME` or `NAME=TIMES`.
  *

@@ -4,8 +4,13 @@ import { CALLS } from './call.js';
 import { refusals } from './refusals.js';
 import { replyChanges } from './reply-changes.js';
 import { resultFaults } from './result-addresses.js';
+/** Not a thing that goes wrong so many times, but what holds all the time. */
+export const RATE_LIMITS = 'rate-limits';
 /** Names of the faults that belong to calls of their own. */
-const OWN_NAMES = [refusals, replyChanges, resultFaults].flatMap((table) => Object.keys(table));
+const OWN_NAMES = [
+    ...[refusals, replyChanges, resultFaults].flatMap((table) => Object.keys(table)),
+    RATE_LIMITS,
+];
 /**
  * Reads faults written `NAME` or `NAME=TIMES`.
  *

@@ -1,5 +1,7 @@
 import { accidents } from './accidents.js';
 import { callOf } from './call.js';
+import { RATE_LIMITS } from './fault.js';
+import { RateLimits } from './rate-limits.js';
 import { refusals } from './refusals.js';
 import { replyChanges } from './reply-changes.js';
 import { ExpiredAddresses, fromOtherOrigin, hasAddress } from './result-addresses.js';
@@ -7,19 +9,22 @@ import { ExpiredAddresses, fromOtherOrigin, hasAddress } from './result-addresse
  * Puts faults in front of a service. Of several that a call could meet, the one given first happens until its count is
  * used up; changes of a reply happen together.
  */
-export function withFaults(handler, faults, sleep) {
-    const layer = new FaultLayer(handler, faults, sleep);
+export function withFaults(handler, faults, clock) {
+    const layer = new FaultLayer(handler, faults, clock);
     return (request, connection) => layer.handle(request, connection);
 }
 class FaultLayer {
     handler;
     sleep;
+    rateLimits;
     pending;
     expired;
     otherOrigin;
-    constructor(handler, faults, sleep) {
+    constructor(handler, faults, clock) {
         this.handler = handler;
-        this.sleep = sleep;
+        this.sleep = (ms) => clock.sleep(ms);
+        const isLimited = faults.some(({ name }) => name === RATE_LIMITS);
+        this.rateLimits = isLimited ? new RateLimits(() => clock.now()) : undefined;
         this.pending = faults.map((fault) => ({ fault, left: fault.times }));
         const expired = faults.find(({ name }) => name === 'result-expired');
         this.expired = expired && new ExpiredAddresses(expired.times);
@@ -29,6 +34,9 @@ class FaultLayer {
         const call = callOf(request);
         if (!call)
             return this.handler(request, connection);
+        const tooSoon = await this.rateLimits?.refuse(call, request);
+        if (tooSoon)
+            return tooSoon;
         const forward = () => this.forward(request, call, connection);
         for (const pending of this.pending.filter(({ left }) => left > 0)) {
             const { accident = '', calls, name } = pending.fault;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import pLimit, {} from 'p-limit';
 import { endJob, newJob } from './job.js';
 /** A finished task is known for a day, as in the cloud. */
@@ -15,6 +16,8 @@ export class JobTable {
     onForget;
     constructor(work, options) {
         this.work = work;
+        // Every file at work listens.
+        setMaxListeners(0, this.stop.signal);
         this.limit = pLimit(options.concurrency);
         this.prepare = options.prepare;
         this.toFailure = options.toFailure;

@@ -21,7 +21,8 @@ export function temporaryFiles(): {
       return path
     },
     async writeProgram(name, code) {
-      const path = join(folder, name)
+      // Its ending says which kind of module it is, whatever package the folder may lie in.
+      const path = join(folder, `${name}.cjs`)
       await writeFile(path, `#!${process.execPath}\n${code}`)
       await chmod(path, 0o755)
       return path

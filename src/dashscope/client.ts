@@ -7,7 +7,7 @@ import { type BaseUrl, checkBaseUrl, checkHeaderValue } from './base-url.ts'
 import { type CallOptions, type HttpLimits, type HttpRequest, HttpTransport } from './http.ts'
 import { type ListQuery, listPath } from './list-query.ts'
 import { findModel } from './models.ts'
-import { Pace } from './pace.ts'
+import { Pace, type PaceOptions } from './pace.ts'
 import { type DecodedReply, decodeReply, parseJson } from './reply.ts'
 import { encodeSubmit, needsStore, type SubmitRequest } from './request.ts'
 import type { Repeat } from './retry.ts'
@@ -45,8 +45,6 @@ export interface ClientOptions {
   onSecret?: ((secret: string) => void) | undefined
 }
 
-/** How unevenly what is sent evenly may arrive. */
-const JITTER_MS = 60
 const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 }
 /** Twelve hours of speech, with a time for each word, are about 100 MB. */
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 }
@@ -227,17 +225,19 @@ export class DashscopeClient {
   }
 
   private submitPace(model: string): Pace {
-    const granted = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY
-    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, evenly(granted))
+    const granted = findModel(model)?.submitsPerSecond
+    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, allowance(granted))
     this.submitPaces.set(model, pace)
     return pace
   }
 }
 
-/** A rate at which no second, or minute where that is how it is granted, has a call too many. */
-function evenly(perSecond: number): number {
-  const windowMs = Number.isInteger(perSecond) ? 1000 : 60_000
-  return perSecond * (windowMs / (windowMs + JITTER_MS))
+/** What is no whole number by the second is granted by the minute. */
+function allowance(perSecond = Number.POSITIVE_INFINITY): PaceOptions {
+  if (!Number.isFinite(perSecond)) return { turns: perSecond }
+  return Number.isInteger(perSecond)
+    ? { turns: perSecond }
+    : { turns: Math.round(perSecond * 60), spanMs: 60_000 }
 }
 
 function tooLate(model: string): TranscribeError {

@@ -1,15 +1,33 @@
 import type { Clock } from '../clock.ts'
 
-/** Gives turns evenly, never more than so many per second, in the order they were asked for. */
+export interface PaceOptions {
+  /** How many turns there may be in any span. */
+  turns: number
+  /** @default 1000 */
+  spanMs?: number
+}
+
+/** How unevenly what is sent evenly may arrive. */
+const JITTER_MS = 60
+
+/**
+ * Gives turns evenly, in the order they were asked for, and never more of them in any span than is granted, even where this
+ * program was held up and has to catch up.
+ */
 export class Pace {
   private readonly clock: Clock
+  private readonly turns: number
+  private readonly spanMs: number
   private readonly gapMs: number
   private nextAt = Number.NEGATIVE_INFINITY
+  /** When the latest turns were really given, as many as a span holds. */
+  private given: number[] = []
 
-  constructor(clock: Clock, turnsPerSecond: number) {
+  constructor(clock: Clock, { turns, spanMs = 1000 }: PaceOptions) {
     this.clock = clock
-    // Whole milliseconds, as timers count.
-    this.gapMs = Math.ceil(1000 / turnsPerSecond)
+    this.turns = Math.max(1, Math.floor(turns))
+    this.spanMs = spanMs + JITTER_MS
+    this.gapMs = this.spanMs / turns
   }
 
   /**
@@ -22,7 +40,20 @@ export class Pace {
     const at = Math.max(now, this.nextAt)
     if (at > untilMs) return false
     this.nextAt = at + this.gapMs
-    if (at > now) await this.clock.sleep(at - now, signal)
+    if (at > now) await this.clock.sleep(Math.ceil(at - now), signal)
+    await this.room(signal)
     return true
+  }
+
+  private async room(signal?: AbortSignal): Promise<void> {
+    for (;;) {
+      const now = this.clock.now()
+      const [oldest = Number.NEGATIVE_INFINITY] = this.given.length < this.turns ? [] : this.given
+      if (now >= oldest + this.spanMs) break
+      await this.clock.sleep(Math.ceil(oldest + this.spanMs - now), signal)
+    }
+    if (!Number.isFinite(this.turns)) return
+    this.given.push(this.clock.now())
+    if (this.given.length > this.turns) this.given.shift()
   }
 }

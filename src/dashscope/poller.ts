@@ -58,7 +58,7 @@ export class Poller {
   constructor(source: TaskSource, options: PollerOptions = {}) {
     this.source = source
     this.options = { ...pollerDefaults, ...options }
-    this.pace = new Pace(source.clock, this.options.looksPerSecond)
+    this.pace = new Pace(source.clock, { turns: this.options.looksPerSecond })
     this.sweep = new TaskSweep(source, this.options)
   }
 

@@ -7,8 +7,8 @@ describe('the pause between two looks', () => {
   it.each([
     ['one young task', {}, 700],
     ['ten tasks, whose share is below the shortest pause', { outstanding: 10 }, 700],
-    ['190 tasks, which share 19 looks per second', { outstanding: 190 }, 10_000],
-    ['760 tasks', { outstanding: 760 }, 40_000],
+    ['200 tasks, which share 20 looks per second', { outstanding: 200 }, 10_000],
+    ['800 tasks', { outstanding: 800 }, 40_000],
     ['a task a minute old', { ageMs: 60_000 }, 3000],
     ['a task an hour old', { ageMs: 3_600_000 }, 10_000],
     ['the least jitter', { random: 0 }, 630],

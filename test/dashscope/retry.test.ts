@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError } from '../../src/dashscope/connection-error.ts'
-import { Pace } from '../../src/dashscope/pace.ts'
 import { mayRepeat, parseRetryAfter, pauseMs, withRetries } from '../../src/dashscope/retry.ts'
 import { ApiError } from '../../src/errors.ts'
 import { VirtualClock } from '../doubles/virtual-clock.ts'
@@ -77,36 +76,4 @@ it('waiting for a turn takes nothing from the time of a call', async () => {
     withRetries(attempt, { repeat: 'always', retries: 1, callTimeoutMs: 10_000, turn }, clock),
   ).resolves.toBe('done')
   expect(remaining).toEqual([10_000, 9500])
-})
-
-describe('a pace', () => {
-  it('gives turns evenly, in the order they are asked for, and at once after a rest', async () => {
-    const clock = new VirtualClock()
-    const pace = new Pace(clock, 10)
-    const turns: Array<[string, number]> = []
-    await Promise.all(
-      ['a', 'b', 'c'].map(async (name) => {
-        await pace.turn()
-        turns.push([name, clock.elapsedMs])
-      }),
-    )
-    await clock.sleep(1000)
-    await pace.turn()
-    expect(turns).toEqual([
-      ['a', 0],
-      ['b', 100],
-      ['c', 200],
-    ])
-    expect(clock.elapsedMs).toBe(1200)
-  })
-
-  it('lets go of who does not want to wait any more', async () => {
-    const clock = new VirtualClock({ automatic: false })
-    const pace = new Pace(clock, 1)
-    await pace.turn()
-    const controller = new AbortController()
-    const waiting = pace.turn(controller.signal)
-    controller.abort('enough')
-    await expect(waiting).rejects.toBe('enough')
-  })
 })

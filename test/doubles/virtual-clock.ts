@@ -81,6 +81,11 @@ export class VirtualClock implements Clock {
     await settle()
   }
 
+  /** Moves the time on and fires nothing, as for a program that is held up. */
+  leap(ms: number): void {
+    this.time += ms
+  }
+
   private async reach(end: number): Promise<void> {
     for (let due = this.earliest(); due && due.at <= end; due = this.earliest()) {
       this.timers.delete(due)

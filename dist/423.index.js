@@ -638,8 +638,6 @@ var upload = __webpack_require__(39210);
 
 
 
-/** How unevenly what is sent evenly may arrive. */
-const JITTER_MS = 60;
 const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 };
 /** Twelve hours of speech, with a time for each word, are about 100 MB. */
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 };
@@ -783,16 +781,19 @@ class DashscopeClient {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
     submitPace(model) {
-        const granted = (0,models/* findModel */.P6)(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
-        const pace = this.submitPaces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, evenly(granted));
+        const granted = (0,models/* findModel */.P6)(model)?.submitsPerSecond;
+        const pace = this.submitPaces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, allowance(granted));
         this.submitPaces.set(model, pace);
         return pace;
     }
 }
-/** A rate at which no second, or minute where that is how it is granted, has a call too many. */
-function evenly(perSecond) {
-    const windowMs = Number.isInteger(perSecond) ? 1000 : 60_000;
-    return perSecond * (windowMs / (windowMs + JITTER_MS));
+/** What is no whole number by the second is granted by the minute. */
+function allowance(perSecond = Number.POSITIVE_INFINITY) {
+    if (!Number.isFinite(perSecond))
+        return { turns: perSecond };
+    return Number.isInteger(perSecond)
+        ? { turns: perSecond }
+        : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
 }
 function tooLate(model) {
     const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
@@ -1680,15 +1681,25 @@ function checkRegion(name, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Pace)
 /* harmony export */ });
-/** Gives turns evenly, never more than so many per second, in the order they were asked for. */
+/** How unevenly what is sent evenly may arrive. */
+const JITTER_MS = 60;
+/**
+ * Gives turns evenly, in the order they were asked for, and never more of them in any span than is granted, even where this
+ * program was held up and has to catch up.
+ */
 class Pace {
     clock;
+    turns;
+    spanMs;
     gapMs;
     nextAt = Number.NEGATIVE_INFINITY;
-    constructor(clock, turnsPerSecond) {
+    /** When the latest turns were really given, as many as a span holds. */
+    given = [];
+    constructor(clock, { turns, spanMs = 1000 }) {
         this.clock = clock;
-        // Whole milliseconds, as timers count.
-        this.gapMs = Math.ceil(1000 / turnsPerSecond);
+        this.turns = Math.max(1, Math.floor(turns));
+        this.spanMs = spanMs + JITTER_MS;
+        this.gapMs = this.spanMs / turns;
     }
     /**
      * Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted.
@@ -1702,8 +1713,23 @@ class Pace {
             return false;
         this.nextAt = at + this.gapMs;
         if (at > now)
-            await this.clock.sleep(at - now, signal);
+            await this.clock.sleep(Math.ceil(at - now), signal);
+        await this.room(signal);
         return true;
+    }
+    async room(signal) {
+        for (;;) {
+            const now = this.clock.now();
+            const [oldest = Number.NEGATIVE_INFINITY] = this.given.length < this.turns ? [] : this.given;
+            if (now >= oldest + this.spanMs)
+                break;
+            await this.clock.sleep(Math.ceil(oldest + this.spanMs - now), signal);
+        }
+        if (!Number.isFinite(this.turns))
+            return;
+        this.given.push(this.clock.now());
+        if (this.given.length > this.turns)
+            this.given.shift();
     }
 }
 
@@ -2359,12 +2385,10 @@ function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
 async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        // One that is only waited for costs nothing; what does has limits of its own.
         return {
             client,
             service: client.address,
             polling: {},
-            sourcesAtOnce: Number.POSITIVE_INFINITY,
             close: () => client.close(),
         };
     }

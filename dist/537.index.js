@@ -17,7 +17,7 @@ var errors = __webpack_require__(99517);
 const pollerDefaults = {
     minimumIntervalMs: 700,
     maximumIntervalMs: 10_000,
-    looksPerSecond: 19,
+    looksPerSecond: 20,
     listsPerSecond: 4,
 };
 /** How often a task is looked at whose state the list tells: the list may be wrong. */
@@ -73,7 +73,7 @@ class TaskSweep {
         this.source = source;
         this.options = options;
         this.isOfUse = source.list !== undefined && options.listsPerSecond > 0;
-        this.pace = new pace/* Pace */.o(source.clock, options.listsPerSecond);
+        this.pace = new pace/* Pace */.o(source.clock, { turns: options.listsPerSecond });
     }
     /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
     add(taskId, submittedAt, tell) {
@@ -190,7 +190,7 @@ class Poller {
     constructor(source, options = {}) {
         this.source = source;
         this.options = { ...pollerDefaults, ...options };
-        this.pace = new pace/* Pace */.o(source.clock, this.options.looksPerSecond);
+        this.pace = new pace/* Pace */.o(source.clock, { turns: this.options.looksPerSecond });
         this.sweep = new TaskSweep(source, this.options);
     }
     /**
@@ -724,6 +724,9 @@ class TaskRun {
     /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting = false;
     onStage;
+    /** Resolves once the service has the source, so that there is nothing to do but to wait. */
+    submitted;
+    isSubmitted = () => { };
     key;
     context;
     /** Tells the others of a batch not to wait for this source. */
@@ -733,6 +736,9 @@ class TaskRun {
         this.onStage = onStage;
         this.model = context.model;
         this.stayAway = context.batches.approach();
+        this.submitted = new Promise((resolve) => {
+            this.isSubmitted = resolve;
+        });
     }
     /**
      * The ended task; undefined when it is not waited for.
@@ -816,6 +822,7 @@ class TaskRun {
     }
     async wait(taskId) {
         const { client, tasks, deadlineMs, signal, wait } = this.context;
+        this.isSubmitted();
         const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0;
         const onSnapshot = ({ status, progress }) => {
             if (status === 'RUNNING')
@@ -867,6 +874,10 @@ class Journey {
         this.task = new TaskRun(context, (stage, progress) => {
             context.onEvent({ type: 'stage', index, stage, ...(progress === undefined ? {} : { progress }) });
         });
+    }
+    /** Resolves once there is nothing to do but to wait for the service. */
+    get submitted() {
+        return this.task.submitted;
     }
     async take(entry, stem) {
         const outcome = 'error' in entry ? this.failed(entry.name, entry.error) : await this.go(entry, stem);
@@ -1046,18 +1057,26 @@ function duplicate(count) {
 
 
 
+/** Sources on their way to the service: enough for any rate of submits, however slow an upload is. */
+const LEAST_APPROACHING = 64;
 /**
  * Takes every source the whole way. Each ends in one `outcome` event, whatever happens to the others, and nothing of it is
  * held beyond that.
  *
- * @param sourcesAtOnce how many may be under way together.
+ * @param sourcesAtOnce how many may be under way together; absent where one that is only waited for costs nothing.
  */
 async function runPipeline(found, context, sourcesAtOnce) {
-    const limit = (0,p_limit/* default */.A)(sourcesAtOnce);
+    const limit = (0,p_limit/* default */.A)(sourcesAtOnce ?? Math.max(LEAST_APPROACHING, 2 * context.filesPerTask));
     const stemFor = (entry) => 'source' in entry ? context.folder.reserveStem((0,sources_source/* stemOf */.Vc)(entry.source)) : '';
     let count = found.length;
     const take = async (entry, index, stem) => {
-        const { outcome, others } = await limit(() => new Journey(context, index).take(entry, stem));
+        const arrival = await limit(async () => {
+            const journey = new Journey(context, index);
+            const taken = journey.take(entry, stem);
+            await Promise.race(sourcesAtOnce === undefined ? [taken, journey.submitted] : [taken]);
+            return { taken };
+        });
+        const { outcome, others } = await arrival.taken;
         context.onEvent({ type: 'outcome', index, outcome });
         await Promise.all(others.map((source) => {
             context.onEvent({ type: 'source-added', index: count, name: source.name });

@@ -44,8 +44,8 @@ export interface RunningEngine {
   /** Who recognises: an address, or what the local engine consists of. */
   service: string
   polling: PollerOptions
-  /** How many sources are worth having under way. */
-  sourcesAtOnce: number
+  /** How many sources are worth having under way; absent where those that are only waited for cost nothing. */
+  sourcesAtOnce?: number
   close(): Promise<void>
 }
 
@@ -77,12 +77,10 @@ export async function openEngine(
 ): Promise<RunningEngine> {
   if (choice.engine === 'dashscope') {
     const client = openClient(options, onSecret)
-    // One that is only waited for costs nothing; what does has limits of its own.
     return {
       client,
       service: client.address,
       polling: {},
-      sourcesAtOnce: Number.POSITIVE_INFINITY,
       close: () => client.close(),
     }
   }

@@ -21,8 +21,8 @@ export interface RunningEngine {
     /** Who recognises: an address, or what the local engine consists of. */
     service: string;
     polling: PollerOptions;
-    /** How many sources are worth having under way. */
-    sourcesAtOnce: number;
+    /** How many sources are worth having under way; absent where those that are only waited for cost nothing. */
+    sourcesAtOnce?: number;
     close(): Promise<void>;
 }
 export interface EngineHooks {

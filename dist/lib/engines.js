@@ -36,12 +36,10 @@ export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecre
 export async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
         const client = openClient(options, onSecret);
-        // One that is only waited for costs nothing; what does has limits of its own.
         return {
             client,
             service: client.address,
             polling: {},
-            sourcesAtOnce: Number.POSITIVE_INFINITY,
             close: () => client.close(),
         };
     }

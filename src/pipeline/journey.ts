@@ -41,6 +41,11 @@ export class Journey {
     })
   }
 
+  /** Resolves once there is nothing to do but to wait for the service. */
+  get submitted(): Promise<void> {
+    return this.task.submitted
+  }
+
   async take(entry: FoundSource, stem: string): Promise<Arrival> {
     const outcome = 'error' in entry ? this.failed(entry.name, entry.error) : await this.go(entry, stem)
     this.task.release()

@@ -39,6 +39,9 @@ export class TaskRun {
   /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
   isSubmitting = false
   readonly onStage: (stage: Stage, progress?: number) => void
+  /** Resolves once the service has the source, so that there is nothing to do but to wait. */
+  readonly submitted: Promise<void>
+  private isSubmitted = () => {}
   private key: string | undefined
   private readonly context: TaskContext
   /** Tells the others of a batch not to wait for this source. */
@@ -49,6 +52,9 @@ export class TaskRun {
     this.onStage = onStage
     this.model = context.model
     this.stayAway = context.batches.approach()
+    this.submitted = new Promise((resolve) => {
+      this.isSubmitted = resolve
+    })
   }
 
   /**
@@ -131,6 +137,7 @@ export class TaskRun {
 
   private async wait(taskId: string): Promise<TaskSnapshot | undefined> {
     const { client, tasks, deadlineMs, signal, wait } = this.context
+    this.isSubmitted()
     const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0
     const onSnapshot = ({ status, progress }: TaskSnapshot) => {
       if (status === 'RUNNING') this.onStage('recognising', progress)

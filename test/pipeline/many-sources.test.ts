@@ -58,7 +58,7 @@ it.each([
       const url = `https://example.com/${name}.mp3`
       return { source: { kind: 'url' as const, name: url, url }, count: 1 }
     })
-    await runPipeline(found, context, Number.POSITIVE_INFINITY)
+    await runPipeline(found, context)
     expect(outcomes.map(({ transcript }) => transcript?.channels[0]?.text)).toEqual(Object.values(texts))
     expect(cloud.batches).toHaveLength(tasks)
     expect(cloud.submitted.toSorted()).toEqual(found.map(({ source }) => source.url).toSorted())

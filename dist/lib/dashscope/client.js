@@ -12,8 +12,6 @@ import { explainMissingModel, explainSubmitFailure } from './submit-failure.js';
 import { fileOf, toListedTask, toSnapshot, } from './task.js';
 import { uploadForm } from './upload.js';
 import { cancelReply, policyReply, taskListReply, taskReply } from './wire.js';
-/** How unevenly what is sent evenly may arrive. */
-const JITTER_MS = 60;
 const UPLOAD_LIMITS = { requestTimeoutMs: 3_600_000, callTimeoutMs: 7_200_000, retries: 3 };
 /** Twelve hours of speech, with a time for each word, are about 100 MB. */
 const RESULT_LIMITS = { requestTimeoutMs: 600_000, callTimeoutMs: 900_000, maxReplyBytes: 400 * 1_048_576 };
@@ -157,16 +155,19 @@ export class DashscopeClient {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
     submitPace(model) {
-        const granted = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
-        const pace = this.submitPaces.get(model) ?? new Pace(this.clock, evenly(granted));
+        const granted = findModel(model)?.submitsPerSecond;
+        const pace = this.submitPaces.get(model) ?? new Pace(this.clock, allowance(granted));
         this.submitPaces.set(model, pace);
         return pace;
     }
 }
-/** A rate at which no second, or minute where that is how it is granted, has a call too many. */
-function evenly(perSecond) {
-    const windowMs = Number.isInteger(perSecond) ? 1000 : 60_000;
-    return perSecond * (windowMs / (windowMs + JITTER_MS));
+/** What is no whole number by the second is granted by the minute. */
+function allowance(perSecond = Number.POSITIVE_INFINITY) {
+    if (!Number.isFinite(perSecond))
+        return { turns: perSecond };
+    return Number.isInteger(perSecond)
+        ? { turns: perSecond }
+        : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
 }
 function tooLate(model) {
     const { submitsPerSecond } = findModel(model) ?? {};

@@ -3,7 +3,7 @@ export interface PollerOptions {
     minimumIntervalMs?: number;
     /** How far the pause grows with a task's age. @default 10_000 */
     maximumIntervalMs?: number;
-    /** Looks per second over all tasks; the account's limit is 20. @default 19 */
+    /** Looks per second over all tasks. @default 20, the account's limit */
     looksPerSecond?: number;
     /** Calls per second for the account's list, which is used where there are many tasks; 0 for none. @default 4 */
     listsPerSecond?: number;

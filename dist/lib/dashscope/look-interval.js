@@ -1,7 +1,7 @@
 export const pollerDefaults = {
     minimumIntervalMs: 700,
     maximumIntervalMs: 10_000,
-    looksPerSecond: 19,
+    looksPerSecond: 20,
     listsPerSecond: 4,
 };
 /** How often a task is looked at whose state the list tells: the list may be wrong. */

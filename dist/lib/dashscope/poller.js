@@ -19,7 +19,7 @@ export class Poller {
     constructor(source, options = {}) {
         this.source = source;
         this.options = { ...pollerDefaults, ...options };
-        this.pace = new Pace(source.clock, this.options.looksPerSecond);
+        this.pace = new Pace(source.clock, { turns: this.options.looksPerSecond });
         this.sweep = new TaskSweep(source, this.options);
     }
     /**

@@ -29,7 +29,7 @@ export class TaskSweep {
         this.source = source;
         this.options = options;
         this.isOfUse = source.list !== undefined && options.listsPerSecond > 0;
-        this.pace = new Pace(source.clock, options.listsPerSecond);
+        this.pace = new Pace(source.clock, { turns: options.listsPerSecond });
     }
     /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
     add(taskId, submittedAt, tell) {

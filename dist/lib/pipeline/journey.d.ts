@@ -21,6 +21,8 @@ export declare class Journey {
     private files;
     private others;
     constructor(context: RunContext, index: number);
+    /** Resolves once there is nothing to do but to wait for the service. */
+    get submitted(): Promise<void>;
     take(entry: FoundSource, stem: string): Promise<Arrival>;
     private go;
     /** What was transcribed before is taken from there. */

@@ -27,6 +27,10 @@ export class Journey {
             context.onEvent({ type: 'stage', index, stage, ...(progress === undefined ? {} : { progress }) });
         });
     }
+    /** Resolves once there is nothing to do but to wait for the service. */
+    get submitted() {
+        return this.task.submitted;
+    }
     async take(entry, stem) {
         const outcome = 'error' in entry ? this.failed(entry.name, entry.error) : await this.go(entry, stem);
         this.task.release();

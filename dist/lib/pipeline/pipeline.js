@@ -1,18 +1,26 @@
 import pLimit from 'p-limit';
 import { stemOf } from '../sources/source.js';
 import { Journey } from './journey.js';
+/** Sources on their way to the service: enough for any rate of submits, however slow an upload is. */
+const LEAST_APPROACHING = 64;
 /**
  * Takes every source the whole way. Each ends in one `outcome` event, whatever happens to the others, and nothing of it is
  * held beyond that.
  *
- * @param sourcesAtOnce how many may be under way together.
+ * @param sourcesAtOnce how many may be under way together; absent where one that is only waited for costs nothing.
  */
 export async function runPipeline(found, context, sourcesAtOnce) {
-    const limit = pLimit(sourcesAtOnce);
+    const limit = pLimit(sourcesAtOnce ?? Math.max(LEAST_APPROACHING, 2 * context.filesPerTask));
     const stemFor = (entry) => 'source' in entry ? context.folder.reserveStem(stemOf(entry.source)) : '';
     let count = found.length;
     const take = async (entry, index, stem) => {
-        const { outcome, others } = await limit(() => new Journey(context, index).take(entry, stem));
+        const arrival = await limit(async () => {
+            const journey = new Journey(context, index);
+            const taken = journey.take(entry, stem);
+            await Promise.race(sourcesAtOnce === undefined ? [taken, journey.submitted] : [taken]);
+            return { taken };
+        });
+        const { outcome, others } = await arrival.taken;
         context.onEvent({ type: 'outcome', index, outcome });
         await Promise.all(others.map((source) => {
             context.onEvent({ type: 'source-added', index: count, name: source.name });

@@ -31,6 +31,9 @@ export declare class TaskRun {
     /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting: boolean;
     readonly onStage: (stage: Stage, progress?: number) => void;
+    /** Resolves once the service has the source, so that there is nothing to do but to wait. */
+    readonly submitted: Promise<void>;
+    private isSubmitted;
     private key;
     private readonly context;
     /** Tells the others of a batch not to wait for this source. */

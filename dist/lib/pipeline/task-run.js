@@ -15,6 +15,9 @@ export class TaskRun {
     /** Whether a submit was sent and not answered, so that nobody can say whether the task exists. */
     isSubmitting = false;
     onStage;
+    /** Resolves once the service has the source, so that there is nothing to do but to wait. */
+    submitted;
+    isSubmitted = () => { };
     key;
     context;
     /** Tells the others of a batch not to wait for this source. */
@@ -24,6 +27,9 @@ export class TaskRun {
         this.onStage = onStage;
         this.model = context.model;
         this.stayAway = context.batches.approach();
+        this.submitted = new Promise((resolve) => {
+            this.isSubmitted = resolve;
+        });
     }
     /**
      * The ended task; undefined when it is not waited for.
@@ -107,6 +113,7 @@ export class TaskRun {
     }
     async wait(taskId) {
         const { client, tasks, deadlineMs, signal, wait } = this.context;
+        this.isSubmitted();
         const timeoutMs = wait ? Math.max(0, deadlineMs - client.clock.now()) : 0;
         const onSnapshot = ({ status, progress }) => {
             if (status === 'RUNNING')

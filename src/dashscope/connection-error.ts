@@ -27,6 +27,8 @@ interface Attempt {
   secrets: readonly string[]
 }
 
+const STALLED: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
 /** What a failed attempt means. Errors of the program itself are given back as they are. */
 export function explainFailure(error: unknown, { host, timedOutMs, secrets }: Attempt): unknown {
   if (error instanceof TranscribeError) return error
@@ -38,6 +40,7 @@ export function explainFailure(error: unknown, { host, timedOutMs, secrets }: At
   const { code, message } = rootOf(error)
   if (code === undefined) return error
   if (code === PRIVATE_ADDRESS) return privateAddressError(host)
+  if (STALLED.has(code)) return new ConnectionError(`${host} does not get on.`, { nothingSent: false, cause })
   if (DECODING.test(code) || code.startsWith('HPE_')) return unreadable(host, code, cause)
   if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
     return new TranscribeError('file', 'The file changed while it was being uploaded.', { cause })

@@ -13,6 +13,8 @@ import { targetOf } from './target.ts'
 export interface HttpLimits {
   /** One attempt, body included. @default 60_000 */
   requestTimeoutMs: number
+  /** What stands still so long, sending or receiving, is given up before its attempt's time is over. @default 60_000 */
+  stallTimeoutMs: number
   /** All attempts of one call and the pauses between them. @default 180_000 */
   callTimeoutMs: number
   /** Attempts after the first. @default 5 */
@@ -23,14 +25,13 @@ export interface HttpLimits {
 
 export const httpLimits: HttpLimits = {
   requestTimeoutMs: 60_000,
+  stallTimeoutMs: 60_000,
   callTimeoutMs: 180_000,
   retries: 5,
   maxReplyBytes: 64 * 1024 * 1024,
 }
 
 const ERROR_BODY_BYTES = 256 * 1024
-/** A download that stands still is given up long before its attempt's time is over. */
-const STALL_MS = 60_000
 
 export interface CallOptions {
   signal?: AbortSignal | undefined
@@ -109,7 +110,7 @@ export class HttpTransport {
       const dispatcher = namedBy
         ? await this.connections.toNamed(target.url, namedBy)
         : this.connections.to(target.url)
-      return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes)
+      return await this.exchange(request, target, dispatcher, budget.signal, limits)
     } catch (error) {
       signal?.throwIfAborted()
       const timedOutMs = budget.isSpent ? limits.requestTimeoutMs : undefined
@@ -128,7 +129,7 @@ export class HttpTransport {
     { url, path }: ReturnType<typeof targetOf>,
     dispatcher: Dispatcher,
     signal: AbortSignal,
-    maxReplyBytes: number,
+    { maxReplyBytes, stallTimeoutMs }: HttpLimits,
   ): Promise<HttpReply> {
     const reply = await dispatcher.request({
       origin: url.origin,
@@ -137,8 +138,9 @@ export class HttpTransport {
       headers: { 'accept-encoding': ACCEPT_ENCODING, 'user-agent': 'sensevoice-transcribe', ...headers },
       body: body?.() ?? null,
       signal,
-      headersTimeout: 0,
-      bodyTimeout: STALL_MS,
+      // Counted from what was last sent.
+      headersTimeout: stallTimeoutMs,
+      bodyTimeout: stallTimeoutMs,
     })
     const { statusCode: status, headers: replyHeaders } = reply
     const encodings = replyHeaders['content-encoding']

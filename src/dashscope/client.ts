@@ -6,13 +6,12 @@ import { ApiError, TranscribeError } from '../errors.ts'
 import { type BaseUrl, checkBaseUrl, checkHeaderValue } from './base-url.ts'
 import { type CallOptions, type HttpLimits, type HttpRequest, HttpTransport } from './http.ts'
 import { type ListQuery, listPath } from './list-query.ts'
-import { findModel } from './models.ts'
-import { Pace, type PaceOptions } from './pace.ts'
 import { type DecodedReply, decodeReply, parseJson } from './reply.ts'
 import { encodeSubmit, needsStore, type SubmitRequest } from './request.ts'
 import type { Repeat } from './retry.ts'
 import { signaturesOf } from './secrets.ts'
 import { explainMissingModel, explainSubmitFailure } from './submit-failure.ts'
+import { SubmitTurns } from './submit-turns.ts'
 import {
   type FileOutcome,
   fileOf,
@@ -68,13 +67,14 @@ export class DashscopeClient {
   private readonly base: BaseUrl
   private readonly headers: Readonly<Record<string, string>>
   private readonly secrets: readonly string[]
-  private readonly submitPaces = new Map<string, Pace>()
+  private readonly submitTurns: SubmitTurns
   private readonly tell: (secrets: readonly string[]) => void
 
   /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
   constructor(options: ClientOptions) {
     const apiKey = checkHeaderValue('API key', options.apiKey)
     this.clock = options.clock ?? systemClock
+    this.submitTurns = new SubmitTurns(this.clock)
     this.secrets = [apiKey]
     const { onSecret } = options
     this.tell = (secrets) => {
@@ -113,10 +113,9 @@ export class DashscopeClient {
       ...(needsStore(request) && { 'x-dashscope-ossresourceresolve': 'enable' }),
     }
     const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body })
-    const pace = this.submitPace(model)
     try {
       const turn = async (signal?: AbortSignal) => {
-        if (!(await pace.turn(signal, untilMs))) throw tooLate(model)
+        await this.submitTurns.next(model, signal, untilMs)
         await onSend?.()
       }
       const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused')
@@ -223,31 +222,6 @@ export class DashscopeClient {
   private request(method: 'GET' | 'POST', path: string, rest: Partial<HttpRequest> = {}): HttpRequest {
     return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } }
   }
-
-  private submitPace(model: string): Pace {
-    const granted = findModel(model)?.submitsPerSecond
-    const pace = this.submitPaces.get(model) ?? new Pace(this.clock, allowance(granted))
-    this.submitPaces.set(model, pace)
-    return pace
-  }
-}
-
-/** What is no whole number by the second is granted by the minute. */
-function allowance(perSecond = Number.POSITIVE_INFINITY): PaceOptions {
-  if (!Number.isFinite(perSecond)) return { turns: perSecond }
-  return Number.isInteger(perSecond)
-    ? { turns: perSecond }
-    : { turns: Math.round(perSecond * 60), spanMs: 60_000 }
-}
-
-function tooLate(model: string): TranscribeError {
-  const { submitsPerSecond } = findModel(model) ?? {}
-  const rate = submitsPerSecond
-    ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
-    : ''
-  return new TranscribeError('not-submitted', `It could not be submitted before the deadline${rate}.`, {
-    advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
-  })
 }
 
 function taskPath(taskId: string): string {

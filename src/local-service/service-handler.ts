@@ -62,9 +62,13 @@ async function faultLayer({
   const { parseFaults } = await import('./faults/fault.ts')
   const { withFaults } = await import('./faults/layer.ts')
   const parsed = parseFaults(faults)
-  const { sleep = systemClock.sleep } = clock
-  return (handler) =>
-    withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) })
+  const { sleep = systemClock.sleep, random = systemClock.random } = clock
+  const faultClock = {
+    now: () => clock.now(),
+    sleep: (ms: number) => sleep.call(clock, ms),
+    random: () => random.call(clock),
+  }
+  return (handler) => withFaults(handler, parsed, faultClock)
 }
 
 async function checkedSettings(options: LocalServiceOptions): Promise<AppSettings> {

@@ -5,7 +5,7 @@ import { refusals } from './refusals.ts'
 import { replyChanges } from './reply-changes.ts'
 import { resultFaults } from './result-addresses.ts'
 
-/** One thing that goes wrong, so many times. */
+/** One thing that goes wrong, so many times, or so often. */
 export interface Fault {
   readonly name: string
   /** The calls that an accident happens to; absent for the faults that know theirs. */
@@ -14,6 +14,8 @@ export interface Fault {
   readonly accident?: string
   /** `Infinity` unless told otherwise. */
   readonly times: number
+  /** How likely it is each time, from 0 to 1. */
+  readonly share: number
 }
 
 /** Not a thing that goes wrong so many times, but what holds all the time. */
@@ -26,7 +28,7 @@ const OWN_NAMES = [
 ]
 
 /**
- * Reads faults written `NAME` or `NAME=TIMES`.
+ * Reads faults written `NAME`, `NAME=TIMES` or `NAME=SHARE%`.
  *
  * @throws InputError for a name that there is not, telling which there are, and for a count that is none.
  */
@@ -42,16 +44,18 @@ export function faultNames(): string[] {
 
 function parseFault(text: string): Fault {
   const [name = '', count, rest] = text.split('=')
-  if (rest !== undefined || (count !== undefined && !/^[1-9]\d{0,8}$/.test(count))) {
+  if (rest !== undefined || (count !== undefined && !/^(?:[1-9]\d{0,8}|\d{1,2}(?:\.\d+)?%)$/.test(count))) {
     throw new InputError(`The fault "${text}" has no sensible count.`, {
-      advice: 'It takes NAME or NAME=TIMES, such as submit-429=2.',
+      advice: 'It takes NAME, NAME=TIMES or NAME=SHARE%, such as submit-429=2 or any-503=5%.',
     })
   }
-  const times = count === undefined ? Number.POSITIVE_INFINITY : Number(count)
-  if (OWN_NAMES.includes(name)) return { name, times }
+  const isShare = count?.endsWith('%') ?? false
+  const times = count === undefined || isShare ? Number.POSITIVE_INFINITY : Number(count)
+  const share = isShare ? Number.parseFloat(count ?? '') / 100 : 1
+  if (OWN_NAMES.includes(name)) return { name, times, share }
   const [, call = '', accident = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? []
   const calls = call === 'any' ? CALLS : CALLS.filter((known) => known === call)
-  if (calls.length > 0 && Object.hasOwn(accidents, accident)) return { name, calls, accident, times }
+  if (calls.length > 0 && Object.hasOwn(accidents, accident)) return { name, calls, accident, times, share }
   throw new InputError(`There is no fault "${name.slice(0, 100)}".`, { advice: whatThereIs() })
 }
 

@@ -8,6 +8,8 @@ import { refusals } from './refusals.ts'
 import { replyChanges, type TaskReplyBody } from './reply-changes.ts'
 import { ExpiredAddresses, fromOtherOrigin, hasAddress } from './result-addresses.ts'
 
+type FaultClock = Pick<Clock, 'now' | 'sleep' | 'random'>
+
 /** A fault and how often it will still happen. */
 interface Pending {
   fault: Fault
@@ -18,11 +20,7 @@ interface Pending {
  * Puts faults in front of a service. Of several that a call could meet, the one given first happens until its count is
  * used up; changes of a reply happen together.
  */
-export function withFaults(
-  handler: Handler,
-  faults: readonly Fault[],
-  clock: Pick<Clock, 'now' | 'sleep'>,
-): Handler {
+export function withFaults(handler: Handler, faults: readonly Fault[], clock: FaultClock): Handler {
   const layer = new FaultLayer(handler, faults, clock)
   return (request, connection) => layer.handle(request, connection)
 }
@@ -30,14 +28,16 @@ export function withFaults(
 class FaultLayer {
   private readonly handler: Handler
   private readonly sleep: (ms: number) => Promise<void>
+  private readonly random: () => number
   private readonly rateLimits: RateLimits | undefined
   private readonly pending: readonly Pending[]
   private readonly expired: ExpiredAddresses | undefined
   private readonly otherOrigin: Pending | undefined
 
-  constructor(handler: Handler, faults: readonly Fault[], clock: Pick<Clock, 'now' | 'sleep'>) {
+  constructor(handler: Handler, faults: readonly Fault[], clock: FaultClock) {
     this.handler = handler
     this.sleep = (ms) => clock.sleep(ms)
+    this.random = () => clock.random()
     const isLimited = faults.some(({ name }) => name === RATE_LIMITS)
     this.rateLimits = isLimited ? new RateLimits(() => clock.now()) : undefined
     this.pending = faults.map((fault) => ({ fault, left: fault.times }))
@@ -52,7 +52,7 @@ class FaultLayer {
     const tooSoon = await this.rateLimits?.refuse(call, request)
     if (tooSoon) return tooSoon
     const forward = () => this.forward(request, call, connection)
-    for (const pending of this.pending.filter(({ left }) => left > 0)) {
+    for (const pending of this.due()) {
       const { accident = '', calls, name } = pending.fault
       if (calls?.includes(call)) {
         pending.left--
@@ -65,6 +65,13 @@ class FaultLayer {
       return refusal
     }
     return forward()
+  }
+
+  /** What is still to happen, and does so by chance where it is a matter of chance. */
+  private due(): Pending[] {
+    return this.pending.filter(
+      ({ left, fault: { share } }) => left > 0 && (share === 1 || this.random() < share),
+    )
   }
 
   private async forward(
@@ -80,7 +87,7 @@ class FaultLayer {
 
   private async changed(reply: Response, call: CallName): Promise<Response> {
     let body = (await reply.json()) as TaskReplyBody
-    for (const pending of this.pending.filter(({ left }) => left > 0)) {
+    for (const pending of this.due()) {
       const known = replyChanges[pending.fault.name]
       const change = known?.call === call ? known.change(body) : undefined
       if (!change) continue

@@ -4,24 +4,31 @@ import { faultNames, parseFaults } from '../../../src/local-service/faults/fault
 import { json, openTestService } from '../test-service.ts'
 
 test('a fault happens always, or as often as told', () => {
-  expect(parseFaults(['task-unknown', 'submit-429=2', 'any-slow'])).toEqual([
-    { name: 'task-unknown', times: Number.POSITIVE_INFINITY },
-    { name: 'submit-429', calls: ['submit'], accident: '429', times: 2 },
+  expect(parseFaults(['task-unknown', 'submit-429=2', 'look-cut=2.5%', 'any-slow'])).toEqual([
+    { name: 'task-unknown', times: Number.POSITIVE_INFINITY, share: 1 },
+    { name: 'submit-429', calls: ['submit'], accident: '429', times: 2, share: 1 },
+    { name: 'look-cut', calls: ['look'], accident: 'cut', times: Number.POSITIVE_INFINITY, share: 0.025 },
     {
       name: 'any-slow',
       calls: expect.arrayContaining(['submit', 'result']),
       accident: 'slow',
       times: Infinity,
+      share: 1,
     },
   ])
 })
 
-test.each(['submit-429=', 'submit-429=0', 'submit-429=x', 'submit-429=1=2', 'submit-429=-1'])(
-  'the count of %s is refused',
-  (text) => {
-    expect(() => parseFaults([text])).toThrow(`The fault "${text}" has no sensible count.`)
-  },
-)
+test.each([
+  'submit-429=',
+  'submit-429=0',
+  'submit-429=x',
+  'submit-429=1=2',
+  'submit-429=-1',
+  'submit-429=%',
+  'submit-429=200%',
+])('the count of %s is refused', (text) => {
+  expect(() => parseFaults([text])).toThrow(`The fault "${text}" has no sensible count.`)
+})
 
 test.each(['', 'nonsense', 'submit', 'submit-', 'nobody-429', 'submit-constructor', 'constructor'])(
   'a service with the fault "%s" does not start, and says which there are',

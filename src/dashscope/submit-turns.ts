@@ -1,0 +1,43 @@
+import type { Clock } from '../clock.ts'
+import { TranscribeError } from '../errors.ts'
+import { findModel } from './models.ts'
+import { Pace, type PaceOptions } from './pace.ts'
+
+/** When a task may be submitted: no faster than the account is granted for its model. */
+export class SubmitTurns {
+  private readonly clock: Clock
+  private readonly paces = new Map<string, Pace>()
+
+  constructor(clock: Clock) {
+    this.clock = clock
+  }
+
+  /**
+   * Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted.
+   *
+   * @param untilMs the latest time, by the clock, that is of use.
+   * @throws TranscribeError `not-submitted` at once when the turn comes later.
+   */
+  async next(model: string, signal: AbortSignal | undefined, untilMs: number | undefined): Promise<void> {
+    const pace = this.paces.get(model) ?? new Pace(this.clock, allowance(model))
+    this.paces.set(model, pace)
+    if (!(await pace.turn(signal, untilMs))) throw tooLate(model)
+  }
+}
+
+/** What is no whole number by the second is granted by the minute. */
+function allowance(model: string): PaceOptions {
+  const perSecond = findModel(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY
+  const isBySecond = Number.isInteger(perSecond) || !Number.isFinite(perSecond)
+  return isBySecond ? { turns: perSecond } : { turns: Math.round(perSecond * 60), spanMs: 60_000 }
+}
+
+function tooLate(model: string): TranscribeError {
+  const { submitsPerSecond } = findModel(model) ?? {}
+  const rate = submitsPerSecond
+    ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+    : ''
+  return new TranscribeError('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+    advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+  })
+}

@@ -4,7 +4,6 @@ import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 
 import { basename, dirname, join } from 'node:path'
 import { InputError, TranscribeError } from '../errors.ts'
 import { StemBook } from './file-names.ts'
-import { PartFile } from './part-file.ts'
 
 const MANIFEST = 'manifest.json'
 const TASKS = 'tasks.json'
@@ -19,7 +18,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const RESERVED = Object.entries(OTHER_NAMES).flat()
 
 /** A file's content, whole or made piece by piece. */
-export type FileContent = string | Iterable<string | Buffer>
+export type FileContent = string | Iterable<string>
 
 /** How a file's content reaches the disk; replaced where a test wants a full one. */
 export type WriteContent = (path: string, content: FileContent) => Promise<void>
@@ -83,7 +82,7 @@ export class OutputFolder {
    */
   async write(name: string, content: FileContent): Promise<string> {
     const path = join(this.path, name)
-    const part = this.partPath()
+    const part = join(this.path, `.${randomBytes(6).toString('hex')}.part`)
     try {
       await this.writeContent(part, content)
       await rename(part, path)
@@ -123,17 +122,8 @@ export class OutputFolder {
     await this.removeOwn(this.freeName(REPORT))
   }
 
-  /** A file for pieces of another, which nobody takes for a result. */
-  openPart(): PartFile {
-    return new PartFile(this.partPath())
-  }
-
   private async removeOwn(name: string): Promise<void> {
     if (this.own.has(name)) await rm(join(this.path, name), { force: true })
-  }
-
-  private partPath(): string {
-    return join(this.path, `.${randomBytes(6).toString('hex')}.part`)
   }
 
   private freeName(name: string): string {
@@ -188,8 +178,7 @@ const REASONS: Record<string, string> = {
   EEXIST: 'there is a file of that name',
 }
 
-/** What the file system refused, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException
   return REASONS[code] ?? code
 }

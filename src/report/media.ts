@@ -1,11 +1,18 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import { displayName, type Source } from '../sources/source.ts'
+import type { Outcome } from '../outcome.ts'
+import type { FoundSource } from '../sources/find-sources.ts'
+import { displayName } from '../sources/source.ts'
 
 /** Where a page in `folder` finds the recording of a source; absent where it cannot, or only with a secret. */
-export function mediaOf(source: Source, folder: string): string | undefined {
-  if (source.kind === 'url') return webMedia(source.url)
-  if (source.kind === 'task') return webMedia(source.name)
-  return source.path === undefined ? undefined : fileMedia(source.path, folder)
+export function recordingOf(
+  entry: FoundSource | undefined,
+  { source: name, fileUrl }: Outcome,
+  folder: string,
+): string | undefined {
+  if (entry && 'error' in entry) return undefined
+  const source = entry?.source
+  if (source?.kind === 'file') return source.path === undefined ? undefined : fileMedia(source.path, folder)
+  return webMedia(source?.kind === 'url' ? source.url : (fileUrl ?? name))
 }
 
 /** An address of the web that opens for everybody; whatever is signed, or names a user, does not. */

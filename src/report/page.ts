@@ -3,6 +3,7 @@ import { contentsOf, type Entry, totalsOf } from './contents.ts'
 import { iconSheet } from './emotions.ts'
 import { Html, html } from './html.ts'
 import { SCRIPT, STYLE } from './page-assets.ts'
+import { sectionId } from './section.ts'
 
 /** What the frame around the sections is made of. */
 export interface PageFrame {
@@ -36,6 +37,23 @@ ${toolbar()}
 ${!alone && html`<header class="run"><h1>Transcripts</h1><p>${totalsOf(entries)}</p>${contentsOf(entries)}</header>`}
 `.markup
 }
+
+/** Where the section of a source begins. */
+export function sectionHead({ index, title }: Entry, isAlone: boolean): string {
+  const id = sectionId(index)
+  const name = html`<bdi>${title}</bdi>`
+  return html`<section class="source" id="${id}" aria-labelledby="${id}-title">
+${isAlone ? html`<h1 id="${id}-title">${name}</h1>` : html`<h2 id="${id}-title">${name}</h2>`}
+`.markup
+}
+
+export function sectionFoot(): string {
+  return '</section>\n'
+}
+
+/** In place of a text that would make a page too large to be opened. */
+export const TOO_LARGE =
+  '<p class="notice">The page would be too large with this text: it is in the files of this source.</p>\n'
 
 /** From the last section to the end of the page. */
 export function pageFoot(): string {

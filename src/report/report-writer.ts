@@ -1,65 +1,65 @@
-import type { Kind } from '../defaults.ts'
-import { type OutputFolder, reasonOf } from '../delivery/output-folder.ts'
-import type { Extent, PartFile } from '../delivery/part-file.ts'
-import { TranscribeError, toTranscribeError } from '../errors.ts'
+import type { Format, Kind } from '../defaults.ts'
+import type { OutputFolder } from '../delivery/output-folder.ts'
+import { TextSpool } from '../delivery/text-spool.ts'
+import { toTranscribeError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Entry } from './contents.ts'
 import { durationOf } from './facts.ts'
 import { titleOf } from './names.ts'
-import { pageFoot, pageHead } from './page.ts'
-import { sectionId, sectionOf } from './section.ts'
+import { pageFoot, pageHead, sectionFoot, sectionHead, TOO_LARGE } from './page.ts'
+import { sectionOf } from './section.ts'
 
 export interface ReportOptions {
   /** The kinds of content that are shown. */
   keep: readonly Kind[]
-  /** How many sources there will be. */
-  sources: number
-  /** The most bytes of text in a page; the sources after that are named, and lead to their files. @default 32 MB */
+  /** The most bytes of text in a page; a source whose text has no room leads to its files. @default 32 MB */
   mostBytes?: number
 }
 
-/** A browser still opens it in seconds, and it holds the speech of some days. */
+/** A browser still opens it in seconds, and it holds the speech of days. */
 const MOST_BYTES = 32_000_000
 
-/** A section in the part file. */
+/** What is held of a source whose section waits to be put into the page. */
 interface Written extends Entry {
-  head: Extent
-  body: Extent
+  bodyBytes: number
   media: string | undefined
 }
 
+/** The report of a run, where its formats ask for one. */
+export function reportFor(
+  folder: OutputFolder,
+  { formats, keep }: { formats: readonly Format[]; keep: readonly Kind[] },
+): ReportWriter | undefined {
+  return formats.includes('html') ? new ReportWriter(folder, { keep }) : undefined
+}
+
 /**
- * Writes the report of a run. It takes one outcome at a time, in any order, and keeps none: each source's section goes to a part
- * file in the output folder at once, and the page is put together from there.
+ * Writes the report of a run. It takes one outcome at a time, in any order, and keeps none: each source's section is made at
+ * once and waits on the disk, and the page is put together from there.
  */
 export class ReportWriter {
   private readonly folder: OutputFolder
   private readonly options: ReportOptions
-  private readonly part: PartFile
+  /** Two for each source: what the page always has of it, and what it has where there is room. */
+  private readonly sections = new TextSpool()
   private readonly written: Written[] = []
   private failure: unknown
 
   constructor(folder: OutputFolder, options: ReportOptions) {
     this.folder = folder
     this.options = options
-    this.part = folder.openPart()
   }
 
-  /** Takes what became of a source. Never throws: what fails is told at the end. */
+  /** Takes what became of a source, and where its recording is. Never throws: what fails is told at the end. */
   add(index: number, outcome: Outcome, recording?: string): void {
-    const { keep, sources } = this.options
-    if (this.failure !== undefined) return
+    const media = outcome.transcript && recording
     try {
-      const media = outcome.transcript && recording
-      const { head, body } = sectionOf({ outcome, index, keep, media, alone: sources === 1 })
-      this.written.push({
-        ...entryOf(index, outcome),
-        head: this.part.append(head.markup),
-        body: this.part.append(body.markup),
-        media,
-      })
+      const { head, body } = sectionOf({ outcome, index, keep: this.options.keep, media })
+      this.sections.set(index * 2, head.markup)
+      this.sections.set(index * 2 + 1, body.markup)
+      this.written.push({ ...entryOf(index, outcome), bodyBytes: Buffer.byteLength(body.markup), media })
     } catch (error) {
-      this.failure = error
+      this.failure ??= error
     }
   }
 
@@ -70,7 +70,7 @@ export class ReportWriter {
    */
   async finish(): Promise<string | undefined> {
     try {
-      if (this.failure !== undefined) throw failureOf(this.failure)
+      if (this.failure !== undefined) throw toTranscribeError(this.failure)
       if (this.written.some(({ status }) => status !== 'pending'))
         return await this.folder.writeReport(this.pieces())
       await this.folder.removeReport()
@@ -82,33 +82,22 @@ export class ReportWriter {
 
   /** Leaves nothing behind of what was not finished. */
   discard(): void {
-    this.part.remove()
+    this.sections.close()
   }
 
-  private *pieces(): Generator<string | Buffer> {
-    const sections = this.written.sort((a, b) => a.index - b.index)
-    yield pageHead({ entries: sections, media: sections.flatMap(({ media }) => media ?? []) })
+  private *pieces(): Generator<string> {
+    const entries = this.written.sort((a, b) => a.index - b.index)
+    const isAlone = entries.length === 1
+    yield pageHead({ entries, media: entries.flatMap(({ media }) => media ?? []) })
     let left = this.options.mostBytes ?? MOST_BYTES
-    for (const { index, head, body } of sections) {
-      const id = sectionId(index)
-      yield `<section class="source" id="${id}" aria-labelledby="${id}-title">\n`
-      yield this.part.read(head)
-      const fits = body.length <= left
-      if (fits) left -= body.length
-      yield fits ? this.part.read(body) : LEFT_OUT
-      yield '</section>\n'
+    for (const entry of entries) {
+      const fits = entry.bodyBytes <= left
+      if (fits) left -= entry.bodyBytes
+      yield sectionHead(entry, isAlone) + this.sections.text(entry.index * 2)
+      yield (fits ? this.sections.text(entry.index * 2 + 1) : TOO_LARGE) + sectionFoot()
     }
     yield pageFoot()
   }
-}
-
-const LEFT_OUT =
-  '<p class="notice">The page would be too large with this text: it is in the files of this source.</p>\n'
-
-function failureOf(cause: unknown): TranscribeError {
-  const { code } = cause as NodeJS.ErrnoException
-  if (code === undefined) return toTranscribeError(cause)
-  return new TranscribeError('file', `The report could not be written: ${reasonOf(cause)}.`, { cause })
 }
 
 function entryOf(index: number, outcome: Outcome): Entry {

@@ -20,8 +20,6 @@ export interface SourceWork {
   keep: readonly Kind[]
   /** Where the page finds the recording. */
   media: string | undefined
-  /** Whether it is the only source, so that its name is the page's title. */
-  alone: boolean
 }
 
 /** The section of a source in two parts: the second is left out where a page would grow too large. */
@@ -38,24 +36,17 @@ export function sectionOf(work: SourceWork): Section {
   const { outcome, index, keep } = work
   const id = sectionId(index)
   const transcript = outcome.transcript && applyKeep(outcome.transcript, keep)
-  return { head: headOf(work, id), body: transcript ? bodyOf(transcript, id, keep) : html`` }
+  return { head: headOf(work), body: transcript ? bodyOf(transcript, id, keep) : html`` }
 }
 
-function headOf({ outcome, media, alone }: SourceWork, id: string): Html {
+function headOf({ outcome, media }: SourceWork): Html {
   const title = titleOf(outcome.source)
   const full = fullName(outcome.source)
-  const isSaid = outcome.transcript !== undefined
-  const heading = alone
-    ? html`<h1 id="${id}-title"><bdi>${title}</bdi></h1>`
-    : html`<h2 id="${id}-title"><bdi>${title}</bdi></h2>`
-  return html`<header>
-${heading}
-${full !== title && html`<p class="full"><bdi>${full}</bdi></p>`}
+  return html`${full !== title && html`<p class="full"><bdi>${full}</bdi></p>`}
 ${factsOf(outcome)}
 ${filesOf(outcome)}
-${isSaid && actions(title)}
+${outcome.transcript && actions(title)}
 ${noticesOf(outcome)}
-</header>
 ${media !== undefined && html`<a class="media" hidden href="${media}">Recording</a>`}
 `
 }

@@ -23,6 +23,12 @@ export class TextSpool {
     if (typeof this.places[index] === 'string') this.characters += text.length
   }
 
+  /** Empty where there is none of that number. */
+  text(index: number): string {
+    const place = this.places[index]
+    return place === undefined ? '' : this.load(place)
+  }
+
   /** In the order of their numbers; numbers without a text are passed over. */
   *texts(): Generator<string> {
     for (const place of this.places) if (place !== undefined) yield this.load(place)

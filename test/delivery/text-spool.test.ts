@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
-import { TextSpool } from '../../src/cli/text-spool.ts'
+import { TextSpool } from '../../src/delivery/text-spool.ts'
 
 let folder: string
 

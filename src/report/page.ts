@@ -72,7 +72,7 @@ function toolbar(): Html {
 <div class="find"><label class="unseen" for="find">Search the transcript</label><input id="find" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-describedby="found"><button type="button" id="previous" aria-label="Previous match" disabled>↑</button><button type="button" id="next" aria-label="Next match" disabled>↓</button></div>
 <p id="found" role="status"></p>
 <p class="shown"><span id="shown" role="status"></span> <button type="button" id="clear" hidden>Show all</button></p>
-<div class="page-acts"><button type="button" id="theme">Theme</button><button type="button" id="keys" aria-haspopup="dialog">Keys</button></div>
+<div class="page-acts"><button type="button" id="theme"><span aria-hidden="true">◐</span> <span id="theme-name">Theme</span></button><button type="button" id="keys" aria-haspopup="dialog">Keys</button></div>
 </div>`
 }
 

@@ -20,11 +20,26 @@ export function paragraphMarkup(transcript: Transcript, sourceId: string, voices
     return paragraph(passages, { id, voices, tellsEmotions, language: transcript.language })
   })
   const blocks: Html[] = []
-  for (let from = 0; from < made.length; from += BLOCK_SIZE)
-    blocks.push(html`<div class="block">
+  for (let from = 0; from < made.length; from += BLOCK_SIZE) {
+    const room = roomOf(paragraphs.slice(from, from + BLOCK_SIZE))
+    blocks.push(html`<div class="block room-${room}">
 ${made.slice(from, from + BLOCK_SIZE)}</div>
 `)
+  }
   return html`${blocks}`
+}
+
+/** The heights of blocks that the style knows, in rem. */
+const ROOMS = [8, 16, 24, 32, 40, 56, 72, 96, 128, 192]
+
+/** About how high paragraphs will stand, so that a page which does not lay them out yet is about as long as it will be. */
+function roomOf(paragraphs: ReadonlyArray<readonly Passage[]>): number {
+  const heights = paragraphs.map((passages) => {
+    const length = passages.reduce((sum, passage) => sum + wordsOf(passage).length, 0)
+    return 1.1 + 1.75 * Math.max(1.4, Math.ceil(length / 70))
+  })
+  const height = heights.reduce((sum, each) => sum + each, 0)
+  return ROOMS.reduce((best, room) => (Math.abs(room - height) < Math.abs(best - height) ? room : best))
 }
 
 interface Place {

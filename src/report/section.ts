@@ -87,11 +87,15 @@ function noticesOf(outcome: Outcome): Html[] {
   return [...state, ...others]
 }
 
+/** Below this much markup a browser lays out everything at once without anybody noticing. */
+const LONG_TEXT = 100_000
+
 function bodyOf(transcript: Transcript, id: string, keep: readonly Kind[]): Html {
   const voices = voiceKeys(transcript, id)
   const asked = (['emotions', 'events'] as const).filter((kind) => keep.includes(kind))
   const text = paragraphMarkup(transcript, id, voices)
-  return html`${lanesOf(transcript, voices, asked)}<div class="text">
+  const size = text.markup.length > LONG_TEXT ? 'text long' : 'text'
+  return html`${lanesOf(transcript, voices, asked)}<div class="${size}">
 ${text.markup === '' ? html`<p class="silent">No speech was recognised.</p>` : text}</div>
 `
 }

@@ -25,6 +25,7 @@ player.onMove = (source, ms) => {
   timelines.get(source)?.show(ms)
 }
 filters.onChange = () => search.find()
+search.onGo = () => following.toggle(false)
 
 /** Plays from a time where there is a recording; else shows what was said there. */
 function goTo(source: Source, ms: number): void {

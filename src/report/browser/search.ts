@@ -12,6 +12,8 @@ const MOST_MARKS = 2000
 
 /** Finds words in what is shown, marks them, and goes from one to the next. */
 export class Search {
+  /** Told when the reader goes to a match. */
+  onGo: () => void = () => {}
   private readonly field = byId<HTMLInputElement>('find')
   private readonly sentences: readonly Sentence[]
   private readonly folded = new Map<Sentence, Folded>()
@@ -64,6 +66,7 @@ export class Search {
     if (length === 0) return
     this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length
     const match = this.matches[this.current] as Match
+    this.onGo()
     bringIntoView(match.sentence.element)
     this.tell(this.field.value)
     this.mark()

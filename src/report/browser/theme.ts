@@ -10,7 +10,7 @@ export function offerThemes(): void {
   let theme = stored()
   const show = () => {
     document.documentElement.dataset.theme = theme
-    button.textContent = `Theme: ${theme}`
+    byId('theme-name').textContent = `Theme: ${theme}`
   }
   show()
   button.addEventListener('click', () => {

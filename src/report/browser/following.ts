@@ -34,6 +34,9 @@ export class Following {
 
   private leave({ target }: Event): void {
     const isInPlayer = target instanceof Element && target.closest('.player')
-    if (this.current && !isInPlayer) this.button.setAttribute('aria-pressed', 'false')
+    if (!this.current || isInPlayer || !this.isOn) return
+    this.button.setAttribute('aria-pressed', 'false')
+    // A gentle scroll that is still under way would take the reader back.
+    scrollTo({ top: scrollY, behavior: 'instant' })
   }
 }

@@ -33,7 +33,8 @@ export class Steps {
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences
-    sentences[0]?.element.setAttribute('tabindex', '0')
+    for (const time of document.querySelectorAll<HTMLElement>('.time')) time.tabIndex = -1
+    if (sentences[0]) sentences[0].element.tabIndex = 0
     document.addEventListener('focusin', ({ target }) => {
       const sentence = target instanceof Element && target.matches('.s') ? this.find(target) : undefined
       if (sentence) this.choose(sentence)
@@ -59,10 +60,10 @@ export class Steps {
   }
 
   private choose(sentence: Sentence): void {
-    for (const { element } of [this.current, this.sentences[0]].filter((each) => each !== undefined))
-      element.removeAttribute('tabindex')
+    const before = this.current ?? this.sentences[0]
+    if (before && before !== sentence) before.element.tabIndex = -1
     this.current = sentence
-    sentence.element.setAttribute('tabindex', '0')
+    sentence.element.tabIndex = 0
   }
 
   private find(element: Element): Sentence | undefined {

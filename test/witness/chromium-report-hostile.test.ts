@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Emotion } from '../../src/transcript.ts'
 import { said, transcriptOf } from '../formats/transcripts.ts'
 import { failed, pending, succeeded } from '../report/runs.ts'
-import { openReport, useBrowser, type Witnessed } from './report-page.ts'
+import { open, openReport, useBrowser, type Witnessed, writeReport } from './report-page.ts'
 
 useBrowser()
 

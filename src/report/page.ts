@@ -13,6 +13,9 @@ export interface PageFrame {
   media: Iterable<string>
 }
 
+/** From so many sources on, a browser lays out those in sight alone. */
+const MANY = 20
+
 /** From the start of the page to its first section. */
 export function pageHead({ entries, media }: PageFrame): string {
   const [only, ...others] = entries
@@ -33,7 +36,7 @@ export function pageHead({ entries, media }: PageFrame): string {
 ${iconSheet()}
 <a class="skip" href="#main">Skip to the transcript</a>
 ${toolbar()}
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1"${entries.length > MANY && new Html(' class="many"')}>
 ${!alone && html`<header class="run"><h1>Transcripts</h1><p>${totalsOf(entries)}</p>${contentsOf(entries)}</header>`}
 `.markup
 }

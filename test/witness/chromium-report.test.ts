@@ -328,6 +328,22 @@ it('takes twelve hours of speech: lays out what is in sight, filters and finds t
   expect(complaints).toEqual([])
 })
 
+it('takes hundreds of sources: lays out those in sight, and leads to every other', async () => {
+  const outcomes = Array.from({ length: 300 }, (_, index) => succeeded(longSpeech(6, `day/${index + 1}.wav`)))
+  const { page, complaints } = await openReport(outcomes)
+  const last = page.locator('#s300 .s').last()
+  const isLaidOut = () =>
+    last.evaluate((sentence) => sentence.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut()).toBe(false)
+  await page.getByRole('link', { name: '300.wav' }).click()
+  await expect.poll(() => page.locator('#s300-title').evaluate(isInSight)).toBe(true)
+  await expect.poll(isLaidOut).toBe(true)
+  await page.locator('#s300 .s').nth(1).click()
+  await expect.poll(() => currentOf(page)).toContain('Sentence 2:')
+  expect(await page.locator('#now').innerText()).toBe('300.wav')
+  expect(complaints).toEqual([])
+})
+
 function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return top >= 0 && bottom <= innerHeight

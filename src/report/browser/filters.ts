@@ -6,12 +6,13 @@ export class Filters {
   onChange: () => void = () => {}
   private readonly sources: readonly Source[]
   private readonly chosen = new Set<string>()
-  private readonly buttons = [...document.querySelectorAll<HTMLElement>('[data-filter]')]
 
   constructor(sources: readonly Source[]) {
     this.sources = sources
-    for (const button of this.buttons)
-      button.addEventListener('click', () => this.toggle(button.dataset.filter ?? ''))
+    document.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-filter]') : undefined
+      if (button?.dataset.filter) this.toggle(button.dataset.filter)
+    })
     byId('clear').addEventListener('click', () => this.clear())
   }
 
@@ -20,20 +21,19 @@ export class Filters {
   }
 
   clear(): void {
+    for (const key of this.chosen) press(key, false)
     this.chosen.clear()
     this.apply()
   }
 
   private toggle(key: string): void {
-    if (!this.chosen.delete(key)) this.chosen.add(key)
+    const isChosen = !this.chosen.delete(key)
+    if (isChosen) this.chosen.add(key)
+    press(key, isChosen)
     this.apply()
   }
 
   private apply(): void {
-    for (const button of this.buttons) {
-      const isChosen = this.chosen.has(button.dataset.filter ?? '')
-      button.setAttribute('aria-pressed', String(isChosen))
-    }
     for (const { element } of this.sources) this.applyTo(element)
     this.tell()
     this.onChange()
@@ -67,6 +67,12 @@ export class Filters {
     byId('clear').hidden = !this.isActive
     document.body.classList.toggle('is-filtered', this.isActive)
   }
+}
+
+/** Every source that has such a lane shows whether it is chosen. */
+function press(key: string, isChosen: boolean): void {
+  for (const button of document.querySelectorAll(`[data-filter="${CSS.escape(key)}"]`))
+    button.setAttribute('aria-pressed', String(isChosen))
 }
 
 function allows(keys: ReadonlySet<string>, key: string | undefined): boolean {

@@ -18,14 +18,27 @@ const following = new Following()
 const filters = new Filters(sources)
 const search = new Search(sentences)
 const steps = new Steps(sentences)
-const timelines = new Map(sources.map((source) => [source, Timeline.of(source, goTo)]))
+const timelines = new Map<Source, Timeline | undefined>()
+const sourceOf = new Map(sources.map((source) => [source.element, source]))
 
 player.onMove = (source, ms) => {
   following.move(source, ms)
-  timelines.get(source)?.show(ms)
+  timelineOf(source)?.show(ms)
 }
 filters.onChange = () => search.find()
 search.onGo = () => following.toggle(false)
+
+/** Made when it is first needed: a page may have thousands. */
+function timelineOf(source: Source): Timeline | undefined {
+  if (!timelines.has(source)) timelines.set(source, Timeline.of(source, goTo))
+  return timelines.get(source)
+}
+
+/** The source that an event happened in. */
+function sourceAt(target: EventTarget | null): Source | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('.source') : null
+  return element ? sourceOf.get(element) : undefined
+}
 
 /** Plays from a time where there is a recording; else shows what was said there. */
 function goTo(source: Source, ms: number): void {
@@ -80,12 +93,15 @@ function act(source: Source, target: Element, event: MouseEvent): void {
   playFrom(sentence)
 }
 
-for (const source of sources) {
-  offerPlay(source)
-  source.element.addEventListener('click', (event) => {
-    if (event.target instanceof Element) act(source, event.target, event)
-  })
-}
+for (const source of sources) offerPlay(source)
+document.addEventListener('click', (event) => {
+  const source = sourceAt(event.target)
+  if (source) act(source, event.target as Element, event)
+})
+document.addEventListener('pointerover', ({ target }) => {
+  const source = sourceAt(target)
+  if (source) timelineOf(source)
+})
 
 listenForKeys(
   {

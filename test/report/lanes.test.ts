@@ -44,11 +44,10 @@ it('draws where it was, over the whole length', () => {
 })
 
 it('gives a column to the tone that takes most of it', () => {
-  const happy = { startMs: 0, endMs: 60_000, tone: 'happy' as const }
-  const angry = { startMs: 60_000, endMs: 100_000, tone: 'angry' as const }
+  const happy = { startMs: 0, endMs: 40_000, tone: 'happy' as const }
+  const angry = { startMs: 40_000, endMs: 100_000, tone: 'angry' as const }
   const markup = toneTrack([happy, angry], 100_000_000).markup
-  expect(markup).toContain('<path class="e-happy" d="M0 0h2v1h-2z"/>')
-  expect(markup).not.toContain('e-angry')
+  expect(markup).toContain('<path class="e-angry" d="M0 0h1v1h-1z"/>')
 })
 
 it('stays small, however long the speech is', () => {

@@ -73,11 +73,15 @@ describe('playing', () => {
     expect(complaints).toEqual([])
   })
 
-  it('goes on to the next sentence, and keeps it in sight', async () => {
-    const { page } = await openReport([succeeded(longSpeech(40))], { viewport: { width: 900, height: 500 } })
+  it('goes on to the next sentence, and brings it into sight', async () => {
+    const viewport = { width: 900, height: 500 }
+    const { page } = await openReport([succeeded(longSpeech(40))], { viewport, reducedMotion: 'reduce' })
     await page.locator('#s1-1 .s').first().click()
-    await expect.poll(() => currentOf(page), { timeout: 20_000 }).toContain('Sentence 3:')
-    expect(await page.locator('.s[aria-current]').evaluate(isInSight)).toBe(true)
+    await expect.poll(() => currentOf(page)).toContain('Sentence 1:')
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    expect(await page.locator('.s').first().evaluate(isInSight)).toBe(false)
+    await expect.poll(() => currentOf(page), { timeout: 20_000 }).toContain('Sentence 2:')
+    await expect.poll(() => page.locator('.s[aria-current]').evaluate(isInSight)).toBe(true)
   })
 
   it('leaves the reader alone who has gone elsewhere, until following is asked for', async () => {

@@ -1,9 +1,9 @@
 import { eventLabel } from '../formats/event-labels.ts'
 import { tallyEmotions, tallyEvents } from '../formats/tally.ts'
-import { shortTime } from '../formats/timestamps.ts'
 import type { Annotation, Emotion, EventType, Transcript } from '../transcript.ts'
+import { axis } from './axis.ts'
 import { EMOTIONS, eventIcon, icon, type Tone, toneName } from './emotions.ts'
-import { type Content, Html, html } from './html.ts'
+import { Html, html } from './html.ts'
 import { eventKey, type VoiceKeys } from './keys.ts'
 import { type Course, courseOf, type Span } from './spans.ts'
 import { toneTrack, trackOf } from './track.ts'
@@ -139,24 +139,6 @@ function absence(
 
 function more(count: number, what: string): Html[] {
   return count > 0 ? [html`<p class="absent"><span class="name">${count} more ${what}</span></p>`] : []
-}
-
-/** The most ticks that have room, and the lengths of time that people count in. */
-const MOST_TICKS = 7
-const STEPS_S = [
-  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400,
-]
-
-function axis(lengthMs: number): Html {
-  const step = (STEPS_S.find((seconds) => lengthMs / 1000 / seconds <= MOST_TICKS) ?? 86_400) * 1000
-  const ticks: Html[] = []
-  for (let ms = 0; ms < lengthMs * 0.97; ms += step) {
-    const x: Content = `${((ms / lengthMs) * 100).toFixed(2)}%`
-    ticks.push(
-      html`<line x1="${x}" x2="${x}" y1="0" y2="4"/><text x="${x}" y="15" dx="3">${shortTime(ms)}</text>`,
-    )
-  }
-  return html`<div class="lane scale"><span class="name"></span><svg class="axis" aria-hidden="true">${ticks}</svg></div>`
 }
 
 function lengthOf(spans: readonly Span[]): number {

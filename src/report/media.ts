@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Outcome } from '../outcome.ts'
 import type { FoundSource } from '../sources/find-sources.ts'
 import { displayName } from '../sources/source.ts'
@@ -27,6 +27,6 @@ function fileMedia(path: string, folder: string): string | undefined {
   const way = relative(resolve(folder), resolve(path))
   // On another drive of Windows there is no way from one to the other.
   if (way === '' || isAbsolute(way)) return undefined
-  const segments = way.split(/[\\/]/).map((segment) => encodeURIComponent(segment.toWellFormed()))
+  const segments = way.split(sep).map((segment) => encodeURIComponent(segment.toWellFormed()))
   return segments[0] === '..' ? segments.join('/') : `./${segments.join('/')}`
 }

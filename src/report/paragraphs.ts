@@ -70,7 +70,7 @@ function attribute(name: string, value: string | undefined): Html {
 
 function languageAttribute(language: string | undefined): Html {
   const code = language?.replaceAll('_', '-') ?? ''
-  // English unless it says something else: the page itself is in English, what was said may not be.
+  // What says nothing would count as English, as the page is, and be read out so.
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(code) ? html` lang="${code}"` : html` lang=""`
 }
 

@@ -81,7 +81,9 @@ function noticesOf(outcome: Outcome): Html[] {
             html`<p class="notice"><strong>Not finished.</strong> It was submitted as task <bdi>${plainText(outcome.taskId)}</bdi>, and can be collected by that.</p>`,
           ]
         : []
-  const others = warnings.map(
+  // That nothing was said stands where the text would.
+  const told = warnings.filter(({ code }) => code !== 'no-speech')
+  const others = told.map(
     ({ message }) => html`<p class="notice"><strong>Note.</strong> <bdi>${plainText(message)}</bdi></p>`,
   )
   return [...state, ...others]

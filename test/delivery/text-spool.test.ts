@@ -25,6 +25,7 @@ it.each([
   for (const index of [4, 1, 0, 3]) spool.set(index, texts[index] as string)
   expect(await readdir(folder)).toHaveLength(folders)
   expect([...spool.texts()]).toEqual(texts.filter((text) => text !== ''))
+  expect([1, 2, 4].map((index) => spool.text(index))).toEqual([texts[1], '', texts[4]])
   spool.close()
   expect(await readdir(folder)).toEqual([])
 })

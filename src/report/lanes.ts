@@ -25,11 +25,17 @@ export function lanesOf(transcript: Transcript, voices: VoiceKeys, asked: readon
   return html`<div class="lanes${drawn ? '' : ' undrawn'}" role="group" aria-label="Timeline and filters"${
     drawn && new Html(` data-ms="${Math.round(course.lengthMs)}"`)
   }>
-${drawn && html`<div class="lane whole"><span class="name">Speech</span>${toneTrack(course.speech, course.lengthMs)}</div>`}
+${drawn && html`<div class="lane whole"><span class="name">Speech</span>${speechTrack(course)}</div>`}
 ${lanes}
 ${drawn && axis(course.lengthMs)}
 </div>
 `
+}
+
+/** In the colours of the emotions, where any were told. */
+function speechTrack({ speech, lengthMs }: Course): Html {
+  const isToned = speech.some(({ tone }) => tone !== 'untold')
+  return isToned ? toneTrack(speech, lengthMs) : trackOf(speech, lengthMs, 'voice')
 }
 
 interface Lane {

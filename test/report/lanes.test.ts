@@ -50,6 +50,11 @@ it('gives a column to the tone that takes most of it', () => {
   expect(markup).toContain('<path class="e-angry" d="M0 0h1v1h-1z"/>')
 })
 
+it('colours speech by nothing where no emotion was told', () => {
+  expect(lanes(plain)).toMatch(/<path class="voice" d="M14 0/)
+  expect(lanes(plain)).not.toContain('e-untold')
+})
+
 it('stays small, however long the speech is', () => {
   expect(lanes(longSpeech(10_000)).length).toBeLessThan(60_000)
 })

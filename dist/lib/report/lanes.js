@@ -21,11 +21,16 @@ export function lanesOf(transcript, voices, asked) {
     if (!drawn && lanes.length === 0)
         return html ``;
     return html `<div class="lanes${drawn ? '' : ' undrawn'}" role="group" aria-label="Timeline and filters"${drawn && new Html(` data-ms="${Math.round(course.lengthMs)}"`)}>
-${drawn && html `<div class="lane whole"><span class="name">Speech</span>${toneTrack(course.speech, course.lengthMs)}</div>`}
+${drawn && html `<div class="lane whole"><span class="name">Speech</span>${speechTrack(course)}</div>`}
 ${lanes}
 ${drawn && axis(course.lengthMs)}
 </div>
 `;
+}
+/** In the colours of the emotions, where any were told. */
+function speechTrack({ speech, lengthMs }) {
+    const isToned = speech.some(({ tone }) => tone !== 'untold');
+    return isToned ? toneTrack(speech, lengthMs) : trackOf(speech, lengthMs, 'voice');
 }
 function lane({ key, picture, name, share, spoken, spans, className }, { timed, lengthMs }) {
     const track = timed && lengthMs > 0 && trackOf(spans, lengthMs, className);

@@ -127,7 +127,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(537), __webpack_require__.e(874), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(537), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -151,13 +151,13 @@ function addAccount(program, done) {
         .description('cancel tasks at DashScope that have not begun')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addAccountOptions(cancel).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(423), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16565))).cancelCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(323), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 16565))).cancelCommand(tasks, flags));
     });
     const check = program
         .command('check')
         .description('try the API key, the region and the address, with a call that costs nothing');
     addAccountOptions(check).action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(423), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 16565))).checkCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(323), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 16565))).checkCommand(flags));
     });
 }
 function addRunOptions(command) {
@@ -186,7 +186,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(423), __webpack_require__.e(477), __webpack_require__.e(537), __webpack_require__.e(874), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(537), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -204,7 +204,7 @@ function addRender(program, done) {
         .description('turn saved transcription JSON, of any model, into every format')
         .argument('<FILE...>', 'the JSON behind a transcription_url, or our own .json');
     addOutputOptions(render, [...defaults/* FORMATS */.hR]).action(async (files, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(52), __webpack_require__.e(477), __webpack_require__.e(874), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(52), __webpack_require__.e(839), __webpack_require__.e(397), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 73605))).renderCommand(files, flags));
     });
 }
 function addServe(program, done) {
@@ -230,14 +230,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(874), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(874), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
     });
 }
 const EXAMPLES = `
@@ -335,10 +335,13 @@ const EXIT = {
 /* harmony export */   ug: () => (/* binding */ ENGINES),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/* unused harmony export TRANSCRIPT_FORMATS */
 /** The version of this package. */
 const VERSION = '0.1.0';
 /** The formats a transcript can be written in, by their file extension. */
-const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+const TRANSCRIPT_FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+/** All that can be asked for: those, and `html`, the page of the whole run. */
+const FORMATS = [...TRANSCRIPT_FORMATS, 'html'];
 /** The kinds of content that can be kept in what is rendered. */
 const KINDS = ['text', 'emotions', 'events'];
 const ENGINES = ['dashscope', 'local'];

@@ -205,8 +205,6 @@ function channels(reader) {
 
 
 const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
-/** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
-const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** No repository may keep artifacts for longer; most keep them for 90 days at the most. */
 const MOST_DAYS = 400;
 /**
@@ -271,7 +269,7 @@ function readRequest(reader, env) {
         workspace: reader.text('workspace'),
         ...readModelOptions(reader),
         keep: words(reader, 'keep', defaults/* KINDS */.GW),
-        formats: words(reader, 'formats', defaults/* FORMATS */.hR) ?? [...FORMATS_OF_ACTION],
+        formats: words(reader, 'formats', defaults/* FORMATS */.hR) ?? [...defaults/* FORMATS */.hR],
         maxLineWidth: reader.number('max-line-width'),
         maxLines: reader.number('max-lines'),
         outputDir: reader.text('output-dir'),

@@ -86,7 +86,7 @@ var file_names = __webpack_require__(76778);
 
 
 /** Endings of files that can be an artifact of their own, without a zip around them. */
-const ENDING = new RegExp(`\\.(?:${[...defaults/* FORMATS */.hR, 'html'].join('|')})$`, 'i');
+const ENDING = new RegExp(`\\.(?:${defaults/* FORMATS */.hR.join('|')})$`, 'i');
 /** The ending of one of our formats with its dot, such as `.md`; empty for any other name. */
 function fileEnding(name) {
     return ENDING.exec(name)?.[0] ?? '';
@@ -579,19 +579,18 @@ function vanished(name) {
 
 
 
-
 const MOST_NOTES = 3;
 /** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
-async function publishAssets(api, { id, tag }, paths) {
+async function publishAssets(api, { id, tag }, files) {
     const published = { links: new Map(), notes: [] };
-    if (paths.length === 0)
+    if (files.length === 0)
         return published;
     try {
         // It may have been published since it was read.
         const release = await (0,releases/* readRelease */.iJ)(api, id);
         if (release.immutable)
             return refuse(published, 'immutable', immutableNote(tag));
-        await putAll(await AssetShelf.open(api, release), release, paths, published, api.signal);
+        await putAll(await AssetShelf.open(api, release), release, files, published, api.signal);
     }
     catch (thrown) {
         const error = (0,errors/* toTranscribeError */.l$)(thrown, api.signal);
@@ -603,11 +602,10 @@ async function publishAssets(api, { id, tag }, paths) {
     }
     return published;
 }
-async function putAll(shelf, release, paths, published, signal) {
-    const names = (0,asset_names/* assetNames */.PB)(paths.map((path) => (0,external_node_path_.basename)(path)));
+async function putAll(shelf, release, files, published, signal) {
+    const names = (0,asset_names/* assetNames */.PB)(files.map(({ name }) => name));
     const failures = [];
-    for (const [index, path] of paths.entries()) {
-        const fileName = (0,external_node_path_.basename)(path);
+    for (const [index, { path, name: fileName }] of files.entries()) {
         try {
             const asset = await putOne(shelf, path, names[index]);
             published.links.set(path, linkTo(asset, release));
@@ -625,7 +623,7 @@ async function putAll(shelf, release, paths, published, signal) {
                 published.mayPass = true;
             if (!(0,api_failure/* isLasting */.dJ)(error))
                 continue;
-            const left = paths.length - index - 1;
+            const left = files.length - index - 1;
             if (left > 0)
                 failures.push(`Neither were the ${left} files after it.`);
             break;
@@ -754,10 +752,11 @@ async function deliveries_deliver(plan, tools) {
     }
     return delivered;
 }
-async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { clock, job, signal }, delivered) {
-    if (name === '' || files.length + lists.length === 0)
+async function deliverArtifact({ artifactName: name, outputDir, files, lists, page, retentionDays }, { clock, job, signal }, delivered) {
+    const all = page ? [...files, page.path] : files;
+    if (name === '' || all.length + lists.length === 0)
         return;
-    const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => (0,external_node_path_.resolve)(path)));
+    const [wanted, listing] = [all, lists].map((paths) => paths.map((path) => (0,external_node_path_.resolve)(path)));
     const limit = (0,patience/* timeLimit */.zc)(clock, artifactLimitMs(), signal);
     const request = {
         name,
@@ -799,7 +798,10 @@ async function publish(place, plan, tools, delivered) {
 async function attach(plan, tools, delivered) {
     if (!plan.release)
         return true;
-    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files);
+    const { page } = plan;
+    const files = plan.files.map((path) => ({ path, name: (0,external_node_path_.basename)(path) }));
+    const all = page ? [...files, { path: page.path, name: page.assetName }] : files;
+    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, all);
     for (const [path, link] of links)
         delivered.links.set(path, link);
     if (tools.signal.aborted)
@@ -1303,6 +1305,7 @@ const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     outputDir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     lists: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    page: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), assetName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).optional(),
     artifactName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     retentionDays: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     publish: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .PUBLICATIONS */ .k)),
@@ -1353,7 +1356,7 @@ class Handover {
         this.save();
     }
     write(plan, phase, texts) {
-        const { retentionDays, release, ...rest } = plan;
+        const { retentionDays, release, page, ...rest } = plan;
         this.left = {
             ...rest,
             files: [...plan.files],
@@ -1361,6 +1364,7 @@ class Handover {
             publish: [...plan.publish],
             ...(retentionDays !== undefined && { retentionDays }),
             ...(release && { release }),
+            ...(page && { page }),
             phase,
             texts: [...texts],
         };

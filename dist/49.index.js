@@ -82,10 +82,13 @@ function log(line) {
 /* harmony export */   ug: () => (/* binding */ ENGINES),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/* unused harmony export TRANSCRIPT_FORMATS */
 /** The version of this package. */
 const VERSION = '0.1.0';
 /** The formats a transcript can be written in, by their file extension. */
-const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+const TRANSCRIPT_FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+/** All that can be asked for: those, and `html`, the page of the whole run. */
+const FORMATS = [...TRANSCRIPT_FORMATS, 'html'];
 /** The kinds of content that can be kept in what is rendered. */
 const KINDS = ['text', 'emotions', 'events'];
 const ENGINES = ['dashscope', 'local'];

@@ -505,6 +505,8 @@ var engine_choice = __webpack_require__(32406);
 var engines = __webpack_require__(26323);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
+// EXTERNAL MODULE: ./dist/lib/formats/index.js + 15 modules
+var formats = __webpack_require__(71371);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1454,19 +1456,24 @@ class RunRecord {
     get hasUnfinishedTasks() {
         return this.tasks.some((tasks) => tasks.length > 0);
     }
-    /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
-    async write(folder, { engine, model }) {
+    /** Gives the paths, with that of the run's page; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
+    async write(folder, { engine, model }, page) {
+        const report = page === undefined ? {} : { report: page };
         try {
             const tasks = await folder.writeTasks(this.tasks.flat());
-            const manifest = await folder.writeManifest({ engine, model, sources: this.entries });
-            return { manifest, ...(tasks ? { tasks } : {}) };
+            const manifest = await folder.writeManifest({ engine, model, ...report, sources: this.entries });
+            return { manifest, ...report, ...(tasks ? { tasks } : {}) };
         }
         catch {
-            return {};
+            return report;
         }
     }
 }
 
+// EXTERNAL MODULE: ./dist/lib/report/media.js
+var media = __webpack_require__(30971);
+// EXTERNAL MODULE: ./dist/lib/report/report-writer.js + 15 modules
+var report_writer = __webpack_require__(80657);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1618,6 +1625,9 @@ function refusal(entry, durationMs, maxMinutes) {
 
 
 
+
+
+
 /**
  * Transcribes sources and writes the transcripts: the whole way, as the command line and the Action take it.
  *
@@ -1670,7 +1680,7 @@ async function runSources(options, find, hooks) {
     };
     const choice = (0,engine_choice/* chooseEngine */.m)(options);
     const { engine, model, reason } = choice;
-    const folder = await output_folder/* OutputFolder */.w.open(options.outputDir, options.formats);
+    const folder = await output_folder/* OutputFolder */.w.open(options.outputDir, (0,formats/* transcriptFormats */.zH)(options.formats));
     const found = await find();
     refuseInVain(found, choice);
     const limited = await limitMinutes(found, options.maxMinutes, engines/* durationMsOf */.aw);
@@ -1679,6 +1689,7 @@ async function runSources(options, find, hooks) {
     for (const message of limited.warnings)
         onEvent({ type: 'warning', message });
     const running = await (0,engines/* openEngine */.F5)(choice, options, { onEvent, onSecret });
+    const report = (0,report_writer/* reportFor */.M)(folder, options);
     const kept = memoryFolder === undefined ? undefined : { ...openMemory(memoryFolder), contentIds: new ContentIds() };
     try {
         const { client, service, polling, sourcesAtOnce } = running;
@@ -1697,14 +1708,19 @@ async function runSources(options, find, hooks) {
             deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
             cancelOnAbort,
-            onEvent,
+            onEvent(event) {
+                if (event.type === 'outcome')
+                    report?.add(event.index, event.outcome, (0,media/* recordingOf */.L)(found[event.index], event.outcome, folder.path));
+                onEvent(event);
+            },
         });
         await runPipeline(limited.found, context, sourcesAtOnce);
         if (!record.hasUnfinishedTasks && !signal?.aborted)
             await context.submissions.close();
-        return { engine, model, reason, ...(await record.write(folder, choice)) };
+        return { engine, model, reason, ...(await record.write(folder, choice, await written(report, onEvent))) };
     }
     finally {
+        report?.discard();
         await kept?.contentIds.close();
         if (memoryFolder !== undefined)
             await pruneMemory(memoryFolder, running.client.clock.now());
@@ -1723,6 +1739,16 @@ function refuseInVain(found, { engine }) {
         throw new errors/* InputError */.dz('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
             advice: 'Leave the engine out, or name DashScope.',
         });
+    }
+}
+/** Another view of what was written already: where it fails, the run has its files all the same. */
+async function written(report, onEvent) {
+    try {
+        return await report?.finish();
+    }
+    catch (error) {
+        onEvent({ type: 'warning', message: (0,errors/* describeError */.Uc)(error) });
+        return undefined;
     }
 }
 

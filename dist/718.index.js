@@ -90,25 +90,42 @@ function listenForCancellation(clock, exit) {
 
 // EXTERNAL MODULE: ./dist/lib/action/deliveries.js + 10 modules
 var deliveries = __webpack_require__(75750);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/lib/delivery/file-names.js
+var file_names = __webpack_require__(76778);
 ;// CONCATENATED MODULE: ./dist/lib/action/delivery-plan.js
+
+
+
 
 /** Where a run's results go: nowhere without a runner, and only where they are of use. */
 function planDelivery({ inputs, job, outputDir, release, outcomes, lists, }) {
     const { artifactName, retentionDays, publish, taskIds } = inputs;
     const files = outcomes.flatMap((outcome) => outcome.files);
     // Who looks for results once an hour wants no artifact for each look.
-    const isIdle = taskIds !== '' && files.length === 0;
+    const isIdle = taskIds !== '' && files.length === 0 && !outcomes.some(lib_outcome/* isRecognised */.O$);
     return {
         // The jobs of a matrix, and the steps of a job, have artifacts of their own names.
         key: [job.workflow, job.job, artifactName].join('/'),
         outputDir,
         files,
         lists: [lists.manifest, lists.tasks].filter((path) => path !== undefined),
+        ...(lists.report !== undefined && { page: { path: lists.report, assetName: pageName(outcomes) } }),
         artifactName: job.onRunner && !isIdle ? artifactName : '',
         retentionDays,
         publish: job.onRunner ? publish.filter((place) => isWorthwhile(place, outcomes)) : [],
         release: release && { id: release.id, tag: release.tag },
     };
+}
+/** After its one source, as its other files are, so that the jobs of a matrix do not replace each other's pages on a release. */
+function pageName(outcomes) {
+    const [only, ...others] = outcomes;
+    if (!only || others.length > 0)
+        return 'report.html';
+    const [file] = only.files;
+    const stem = file === undefined ? (0,file_names/* safeStem */.J)((0,sources_source/* nameStem */.nY)((0,sources_source/* displayName */.QC)(only.source))) : (0,external_node_path_.basename)(file, (0,external_node_path_.extname)(file));
+    return `${stem}.html`;
 }
 /** A release has no use for a run without a transcript; whoever reads a pull request is told of failures too. */
 function isWorthwhile(place, outcomes) {
@@ -237,26 +254,7 @@ function clipStart(text, limit) {
 
 ;// CONCATENATED MODULE: ./dist/lib/action/digest/wording.js
 
-/** `8 sources`, `1 source`, `1,000 sources`. */
-function counted(count, noun) {
-    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function grouped(count) {
-    return count.toLocaleString('en-US');
-}
-/** `11 s`, `4 min 5 s`, `1 h 23 min`. */
-function spanOf(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return joined(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return joined(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function joined(whole, unit, rest, restUnit) {
-    return rest === 0 ? `${grouped(whole)} ${unit}` : `${grouped(whole)} ${unit} ${rest} ${restUnit}`;
-}
+
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 /** `English` for `en`; a code of which no name is known stands as it is. */
 function languageName(language) {
@@ -609,9 +607,17 @@ class OutcomeBook {
     };
     /** The run as it stands: what has not ended counts as stopped. */
     result(summary = this.choice) {
-        const { engine, model, reason, manifest, tasks } = summary;
+        const { engine, model, reason, manifest, report, tasks } = summary;
         const outcomes = this.names.map((source, index) => this.ended.get(index) ?? stopped(source, model));
-        return { engine, model, reason, outcomes, ...(manifest && { manifest }), ...(tasks && { tasks }) };
+        return {
+            engine,
+            model,
+            reason,
+            outcomes,
+            ...(manifest && { manifest }),
+            ...(report && { report }),
+            ...(tasks && { tasks }),
+        };
     }
 }
 function stopped(source, model) {
@@ -619,8 +625,6 @@ function stopped(source, model) {
     return { status: 'failed', source, model, error, elapsedMs: 0, warnings: [], files: [] };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist/lib/sources/task-list.js
 var task_list = __webpack_require__(69641);
 ;// CONCATENATED MODULE: ./dist/lib/action/outputs.js
@@ -879,6 +883,8 @@ function seeElsewhere({ artifact }) {
     return artifact ? 'see manifest.json in the artifact' : 'see manifest.json among the files';
 }
 
+// EXTERNAL MODULE: ./dist/lib/formats/amounts.js
+var amounts = __webpack_require__(7222);
 ;// CONCATENATED MODULE: ./dist/lib/action/digest/alerts.js
 
 
@@ -902,7 +908,7 @@ function addNotes(page, run) {
         ]
         : [];
     const notes = [...stopped, ...waiting, ...run.notes.map((note) => inline(clip(note, LONGEST_MESSAGE)))];
-    addAlert(page, 'NOTE', notes.filter((note) => note !== ''), page.room * 0.2, (left, more) => `${counted(left, `${more}note`)}: see the log.`);
+    addAlert(page, 'NOTE', notes.filter((note) => note !== ''), page.room * 0.2, (left, more) => `${(0,amounts/* counted */.hS)(left, `${more}note`)}: see the log.`);
 }
 /** The failures with what can be done about them, within three fifths of the room. */
 function addFailures(page, run) {
@@ -912,7 +918,7 @@ function addFailures(page, run) {
     const lines = groups.map(([text, outcomes]) => () => (alone ? text : `${sourceNames(outcomes, NAMES_OF_FAILURE)}: ${text}`) + tasksOf(outcomes));
     const more = (left, word) => {
         const count = groups.slice(-left).reduce((sum, [, outcomes]) => sum + outcomes.length, 0);
-        return `${counted(count, `${word}source`)} failed: ${seeElsewhere(run)}.`;
+        return `${(0,amounts/* counted */.hS)(count, `${word}source`)} failed: ${seeElsewhere(run)}.`;
     };
     addAlert(page, 'CAUTION', lines, page.room * (alone ? 0.9 : 0.6), more);
 }
@@ -920,7 +926,7 @@ function addFailures(page, run) {
 function addWarnings(page, run) {
     const alone = run.outcomes.length === 1;
     const lines = [...groupedBy(run.outcomes, warningTexts)].map(([message, outcomes]) => () => alone ? message : `${sourceNames(outcomes, NAMES_OF_WARNING)}: ${message}`);
-    const more = (left, word) => `${counted(left, `${word}warning`)}: ${seeElsewhere(run)}.`;
+    const more = (left, word) => `${(0,amounts/* counted */.hS)(left, `${word}warning`)}: ${seeElsewhere(run)}.`;
     addAlert(page, 'WARNING', lines, page.room * (alone ? 0.3 : 0.1), more);
 }
 /** The outcomes by what is to be told of them. */
@@ -953,7 +959,7 @@ function tasksOf(outcomes) {
 function sourceNames(outcomes, most) {
     const names = outcomes.slice(0, most).map((outcome) => `**${inline(plainName(outcome, LONGEST_NAME))}**`);
     const more = outcomes.length - names.length;
-    return enumerated(more > 0 ? [...names, `${grouped(more)} more`] : names);
+    return enumerated(more > 0 ? [...names, `${(0,amounts/* grouped */.zD)(more)} more`] : names);
 }
 /** A box of one colour with a line for each item, as many as fit. */
 function addAlert(page, kind, items, room, more) {
@@ -998,7 +1004,8 @@ function totalsOf(run, fit) {
     return [
         ...facts,
         recognisedBy(run.model, run.engine, run.reason),
-        ...(run.elapsedMs === undefined ? [] : [`took ${spanOf(run.elapsedMs)}`]),
+        ...(run.elapsedMs === undefined ? [] : [`took ${(0,amounts/* spanOf */.ee)(run.elapsedMs)}`]),
+        ...pageOf(run),
         ...artifactOf(run, fit),
     ].join(' · ');
 }
@@ -1022,14 +1029,17 @@ function sums(outcomes, withAudio = true) {
     const [succeeded, failed, pending] = [count('succeeded'), count('failed'), count('pending')];
     const audioMs = outcomes.reduce((sum, { durationMs }) => sum + finite(durationMs), 0);
     return [
-        `**${grouped(succeeded)} of ${counted(outcomes.length, 'source')}** transcribed`,
-        ...(failed > 0 ? [`❌\u00a0${grouped(failed)} failed`] : []),
-        ...(pending > 0 ? [`⏳\u00a0${grouped(pending)} waiting`] : []),
-        ...(withAudio && audioMs > 0 ? [`${spanOf(audioMs)} of audio`] : []),
+        `**${(0,amounts/* grouped */.zD)(succeeded)} of ${(0,amounts/* counted */.hS)(outcomes.length, 'source')}** transcribed`,
+        ...(failed > 0 ? [`❌\u00a0${(0,amounts/* grouped */.zD)(failed)} failed`] : []),
+        ...(pending > 0 ? [`⏳\u00a0${(0,amounts/* grouped */.zD)(pending)} waiting`] : []),
+        ...(withAudio && audioMs > 0 ? [`${(0,amounts/* spanOf */.ee)(audioMs)} of audio`] : []),
     ];
 }
 function finite(ms) {
     return ms !== undefined && Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
+function pageOf({ page }) {
+    return page === undefined ? [] : [`🎧\u00a0${inline_link('page to read and listen', page)}`];
 }
 function artifactOf({ artifact }, { onRunPage }) {
     if (!artifact)
@@ -1199,14 +1209,14 @@ function addTable(page, run, room) {
             tallies.push(emotions);
         return `| ${cells.join(' | ')} |`;
     };
-    const more = (left) => `*and ${grouped(left)} more: ${seeElsewhere(run)}*`;
+    const more = (left) => `*and ${(0,amounts/* grouped */.zD)(left)} more: ${seeElsewhere(run)}*`;
     const size = (text) => page.sizeOf(text);
     const reserve = size(more(outcomes.length)) + 2;
     const { items, left } = portion(outcomes.length, lineAt, size, room - size(head), reserve, MOST_ROWS);
     if (items.length > 0)
         page.add([head, ...items].join('\n'));
     if (left > 0)
-        page.addFirst(items.length > 0 ? more(left) : `${counted(left, 'source')}: ${seeElsewhere(run)}.`);
+        page.addFirst(items.length > 0 ? more(left) : `${(0,amounts/* counted */.hS)(left, 'source')}: ${seeElsewhere(run)}.`);
     const legend = items.length > 0 ? stripLegend(tallies) : '';
     if (legend !== '')
         page.add(`${legend}, by share of the speech`);
@@ -1282,7 +1292,7 @@ function addTexts(page, run, headingLevel) {
     if (said.length === 0)
         return;
     const heading = `${'#'.repeat(headingLevel)} Texts`;
-    const more = (left) => `*${counted(left, 'more text')}: ${seeElsewhere(run)}*`;
+    const more = (left) => `*${(0,amounts/* counted */.hS)(left, 'more text')}: ${seeElsewhere(run)}*`;
     const reserve = page.sizeOf(heading) + page.sizeOf(more(said.length)) + 4;
     const sections = sectionsWithin(page, run, said, page.room - reserve);
     if (sections.length === 0)
@@ -1415,7 +1425,8 @@ class RunReport {
         return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? '';
     }
     digest({ artifact, links }, notes) {
-        const { engine, model, reason, outcomes } = this.result;
+        const { engine, model, reason, outcomes, report } = this.result;
+        const page = report === undefined ? undefined : links.get(report);
         return {
             ...this.frame,
             engine,
@@ -1424,6 +1435,7 @@ class RunReport {
             outcomes,
             ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
             links,
+            ...(page !== undefined && { page }),
             notes,
         };
     }
@@ -1989,55 +2001,6 @@ class Step {
             return api;
         };
     }
-}
-
-
-/***/ }),
-
-/***/ 80277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tallyEmotions),
-/* harmony export */   o: () => (/* binding */ tallyEvents)
-/* harmony export */ });
-/* harmony import */ var _event_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
-/* harmony import */ var _timed_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-
-
-/** Adds up the emotions of all channels. */
-function tallyEmotions({ channels }) {
-    const sentences = channels.flatMap((channel) => channel.sentences);
-    if (!sentences.some(({ emotion }) => emotion))
-        return { of: 'sentences', shares: new Map() };
-    const lengths = sentences.map(lengthMs);
-    const timed = lengths.every(Number.isFinite) && lengths.some((length) => length > 0);
-    const weights = timed ? lengths : sentences.map(() => 1);
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const shares = new Map();
-    sentences.forEach(({ emotion }, index) => {
-        const share = (weights[index] ?? 0) / whole;
-        if (share > 0)
-            shares.set(emotion, (shares.get(emotion) ?? 0) + share);
-    });
-    return { of: timed ? 'time' : 'sentences', shares };
-}
-function lengthMs({ startMs, endMs }) {
-    return Math.max(0, (endMs ?? Number.NaN) - (startMs ?? Number.NaN));
-}
-/** How often a reader is told of each event, in the order of first mention; one that goes on from sentence to sentence counts once. */
-function tallyEvents(transcript) {
-    const counts = new Map();
-    const count = ({ type }) => counts.set(type, (counts.get(type) ?? 0) + 1);
-    for (const { sentences } of transcript.channels) {
-        sentences.forEach((sentence, index) => {
-            for (const event of (0,_event_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEvents */ .Lw)(sentence, sentences[index - 1]))
-                count(event);
-        });
-    }
-    for (const event of (0,_timed_events_js__WEBPACK_IMPORTED_MODULE_1__/* .shownTimedEvents */ .O)(transcript))
-        count(event);
-    return counts;
 }
 
 

@@ -54,13 +54,13 @@ async function deliverRest(state, runner, env) {
     const { token } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
     const limit = (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLimit */ .zc)(_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, TIME_MS);
     const { signal } = limit;
-    const { phase, files, retentionDays, release, texts, memory } = state;
+    const { phase, files, retentionDays, release, page, texts, memory } = state;
     // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
     const api = new _github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .GitHubApi */ .y({ ...job, token, signal });
-    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .c)({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+    const delivered = await (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .c)({ ...state, retentionDays, release, page, publish: isBroken ? [] : state.publish }, {
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         job,
         api: () => api,

@@ -7,6 +7,7 @@ import { bundledPackages, packageName } from './bundled-packages.mjs'
 
 const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' })
 
+node('scripts/page-assets.mjs', '--write')
 rmSync('dist', { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 node(

@@ -2,7 +2,11 @@
 export const VERSION = '0.1.0'
 
 /** The formats a transcript can be written in, by their file extension. */
-export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'] as const
+export const TRANSCRIPT_FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'] as const
+export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number]
+
+/** All that can be asked for: those, and `html`, the page of the whole run. */
+export const FORMATS = [...TRANSCRIPT_FORMATS, 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The kinds of content that can be kept in what is rendered. */

@@ -5,7 +5,7 @@ export { DashscopeClient } from './dashscope/client.ts'
 export { Poller } from './dashscope/poller.ts'
 export type { FileOutcome, TaskReference, TaskSnapshot, TaskStatus } from './dashscope/task.ts'
 export { readTranscription } from './dashscope/transcription.ts'
-export type { Engine, FailOn, Format, Kind } from './defaults.ts'
+export type { Engine, FailOn, Format, Kind, TranscriptFormat } from './defaults.ts'
 export type { ErrorCode } from './errors.ts'
 export {
   ApiError,
@@ -31,6 +31,7 @@ export type {
   SucceededBrief,
   SucceededOutcome,
 } from './outcome.ts'
+export type { RenderRequest, RenderResult } from './render-saved.ts'
 export { renderSaved } from './render-saved.ts'
 export { parseRichText } from './richtext/parse.ts'
 export type { TaskSource } from './sources/source.ts'

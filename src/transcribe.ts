@@ -2,7 +2,8 @@ import { Poller } from './dashscope/poller.ts'
 import { taskOptionsOf } from './dashscope/task-options.ts'
 import { OutputFolder } from './delivery/output-folder.ts'
 import { chooseEngine, durationMsOf, type EngineChoice, openEngine } from './engines.ts'
-import { InputError } from './errors.ts'
+import { describeError, InputError } from './errors.ts'
+import { transcriptFormats } from './formats/index.ts'
 import { openMemory, pruneMemory } from './journal/memory.ts'
 import {
   checkOptions,
@@ -15,6 +16,8 @@ import type { Outcome, RunEvent } from './outcome.ts'
 import { runPipeline } from './pipeline/pipeline.ts'
 import { runContext } from './pipeline/run-context.ts'
 import { RunRecord } from './pipeline/run-record.ts'
+import { recordingOf } from './report/media.ts'
+import { type ReportWriter, reportFor } from './report/report-writer.ts'
 import { ContentIds } from './sources/content-id.ts'
 import { type FoundSource, findSources } from './sources/find-sources.ts'
 import { limitMinutes } from './sources/minutes-limit.ts'
@@ -48,6 +51,8 @@ export interface RunSummary {
   reason: string
   /** Path of the run's manifest; absent when it could not be written. */
   manifest?: string
+  /** Path of the page of the run; absent when it was not asked for, or nothing has ended. */
+  report?: string
   /** Path of the list of tasks that are not finished; absent when all are. */
   tasks?: string
 }
@@ -125,7 +130,7 @@ export async function runSources(
   }
   const choice = chooseEngine(options)
   const { engine, model, reason } = choice
-  const folder = await OutputFolder.open(options.outputDir, options.formats)
+  const folder = await OutputFolder.open(options.outputDir, transcriptFormats(options.formats))
   const found = await find()
   refuseInVain(found, choice)
   const limited = await limitMinutes(found, options.maxMinutes, durationMsOf)
@@ -133,6 +138,7 @@ export async function runSources(
   onEvent({ type: 'sources', names: found.map((entry) => ('source' in entry ? entry.source : entry).name) })
   for (const message of limited.warnings) onEvent({ type: 'warning', message })
   const running = await openEngine(choice, options, { onEvent, onSecret })
+  const report = reportFor(folder, options)
   const kept =
     memoryFolder === undefined ? undefined : { ...openMemory(memoryFolder), contentIds: new ContentIds() }
   try {
@@ -152,12 +158,17 @@ export async function runSources(
       deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
       signal,
       cancelOnAbort,
-      onEvent,
+      onEvent(event) {
+        if (event.type === 'outcome')
+          report?.add(event.index, event.outcome, recordingOf(found[event.index], event.outcome, folder.path))
+        onEvent(event)
+      },
     })
     await runPipeline(limited.found, context, sourcesAtOnce)
     if (!record.hasUnfinishedTasks && !signal?.aborted) await context.submissions.close()
-    return { engine, model, reason, ...(await record.write(folder, choice)) }
+    return { engine, model, reason, ...(await record.write(folder, choice, await written(report, onEvent))) }
   } finally {
+    report?.discard()
     await kept?.contentIds.close()
     if (memoryFolder !== undefined) await pruneMemory(memoryFolder, running.client.clock.now())
     await running.close()
@@ -176,5 +187,18 @@ function refuseInVain(found: readonly FoundSource[], { engine }: EngineChoice): 
     throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
       advice: 'Leave the engine out, or name DashScope.',
     })
+  }
+}
+
+/** Another view of what was written already: where it fails, the run has its files all the same. */
+async function written(
+  report: ReportWriter | undefined,
+  onEvent: (event: RunEvent) => void,
+): Promise<string | undefined> {
+  try {
+    return await report?.finish()
+  } catch (error) {
+    onEvent({ type: 'warning', message: describeError(error) })
+    return undefined
   }
 }

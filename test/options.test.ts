@@ -31,7 +31,7 @@ describe('what cannot be meant', () => {
     [
       'an unknown format',
       { formats: ['doc'] },
-      'The option formats cannot be "doc": it takes a list of txt, srt, vtt, md or json.',
+      'The option formats cannot be "doc": it takes a list of txt, srt, vtt, md, json or html.',
     ],
     [
       'an unknown engine',

@@ -1,7 +1,10 @@
 /** The version of this package. */
 export declare const VERSION = "0.1.0";
 /** The formats a transcript can be written in, by their file extension. */
-export declare const FORMATS: readonly ['txt', 'srt', 'vtt', 'md', 'json'];
+export declare const TRANSCRIPT_FORMATS: readonly ['txt', 'srt', 'vtt', 'md', 'json'];
+export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
+/** All that can be asked for: those, and `html`, the page of the whole run. */
+export declare const FORMATS: readonly ["txt", "srt", "vtt", "md", "json", "html"];
 export type Format = (typeof FORMATS)[number];
 /** The kinds of content that can be kept in what is rendered. */
 export declare const KINDS: readonly ['text', 'emotions', 'events'];

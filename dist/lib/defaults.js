@@ -1,7 +1,9 @@
 /** The version of this package. */
 export const VERSION = '0.1.0';
 /** The formats a transcript can be written in, by their file extension. */
-export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+export const TRANSCRIPT_FORMATS = ['txt', 'srt', 'vtt', 'md', 'json'];
+/** All that can be asked for: those, and `html`, the page of the whole run. */
+export const FORMATS = [...TRANSCRIPT_FORMATS, 'html'];
 /** The kinds of content that can be kept in what is rendered. */
 export const KINDS = ['text', 'emotions', 'events'];
 export const ENGINES = ['dashscope', 'local'];

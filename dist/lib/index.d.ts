@@ -5,7 +5,7 @@ export { DashscopeClient } from './dashscope/client.ts';
 export { Poller } from './dashscope/poller.ts';
 export type { FileOutcome, TaskReference, TaskSnapshot, TaskStatus } from './dashscope/task.ts';
 export { readTranscription } from './dashscope/transcription.ts';
-export type { Engine, FailOn, Format, Kind } from './defaults.ts';
+export type { Engine, FailOn, Format, Kind, TranscriptFormat } from './defaults.ts';
 export type { ErrorCode } from './errors.ts';
 export { ApiError, describeError, InputError, TaskFailedError, TranscribeError, WaitTimeoutError, } from './errors.ts';
 export { render } from './formats/index.ts';
@@ -13,6 +13,7 @@ export type { LocalService, LocalServiceOptions } from './local-service/service.
 export { startLocalService } from './local-service/service.ts';
 export type { RunRequest, TranscribeRequest } from './options.ts';
 export type { FailedBrief, FailedOutcome, Outcome, OutcomeBrief, PendingBrief, PendingOutcome, RunEvent, Stage, SucceededBrief, SucceededOutcome, } from './outcome.ts';
+export type { RenderRequest, RenderResult } from './render-saved.ts';
 export { renderSaved } from './render-saved.ts';
 export { parseRichText } from './richtext/parse.ts';
 export type { TaskSource } from './sources/source.ts';

@@ -39,12 +39,13 @@ declare const runSchema: z.ZodObject<{
         text: "text";
     }>>>, z.ZodTransform<("emotions" | "events" | "text")[], ("emotions" | "events" | "text")[]>>;
     formats: z.ZodPipe<z.ZodDefault<z.ZodArray<z.ZodEnum<{
+        html: "html";
         json: "json";
         md: "md";
         srt: "srt";
         txt: "txt";
         vtt: "vtt";
-    }>>>, z.ZodTransform<("json" | "md" | "srt" | "txt" | "vtt")[], ("json" | "md" | "srt" | "txt" | "vtt")[]>>;
+    }>>>, z.ZodTransform<("html" | "json" | "md" | "srt" | "txt" | "vtt")[], ("html" | "json" | "md" | "srt" | "txt" | "vtt")[]>>;
     maxLineWidth: z.ZodDefault<z.ZodInt>;
     maxLines: z.ZodDefault<z.ZodInt>;
     outputDir: z.ZodDefault<z.ZodString>;
@@ -98,12 +99,13 @@ declare const transcribeSchema: z.ZodObject<{
         text: "text";
     }>>>, z.ZodTransform<("emotions" | "events" | "text")[], ("emotions" | "events" | "text")[]>>;
     formats: z.ZodPipe<z.ZodDefault<z.ZodArray<z.ZodEnum<{
+        html: "html";
         json: "json";
         md: "md";
         srt: "srt";
         txt: "txt";
         vtt: "vtt";
-    }>>>, z.ZodTransform<("json" | "md" | "srt" | "txt" | "vtt")[], ("json" | "md" | "srt" | "txt" | "vtt")[]>>;
+    }>>>, z.ZodTransform<("html" | "json" | "md" | "srt" | "txt" | "vtt")[], ("html" | "json" | "md" | "srt" | "txt" | "vtt")[]>>;
     maxLineWidth: z.ZodDefault<z.ZodInt>;
     maxLines: z.ZodDefault<z.ZodInt>;
     outputDir: z.ZodDefault<z.ZodString>;

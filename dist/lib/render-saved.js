@@ -4,24 +4,43 @@ import { deliver } from './delivery/deliver.js';
 import { OutputFolder } from './delivery/output-folder.js';
 import { manifestEntry } from './delivery/run-json.js';
 import { toTranscribeError } from './errors.js';
+import { transcriptFormats } from './formats/index.js';
 import { isTranscriptJson, readTranscriptJson } from './formats/json-read.js';
 import { checkOptions } from './options.js';
+import { webMedia } from './report/media.js';
+import { reportFor } from './report/report-writer.js';
 import { findSources } from './sources/find-sources.js';
 import { stemOf } from './sources/source.js';
 /**
- * Renders saved transcription JSON, of any DashScope model or our own, in every format asked for. Nothing is sent.
+ * Renders saved transcription JSON, of any DashScope model or our own, in every format asked for. Nothing is sent. A file that
+ * fails fails alone, as an outcome.
  *
- * @returns one outcome for each file, in their order; one that fails fails alone.
  * @throws InputError when the request cannot be carried out at all.
+ * @throws TranscribeError when the page of all cannot be written.
  */
 export async function renderSaved(request) {
     const options = checkOptions(request);
-    const folder = await OutputFolder.open(options.outputDir, options.formats);
+    const folder = await OutputFolder.open(options.outputDir, transcriptFormats(options.formats));
+    const found = await findSources(options.sources);
+    const report = reportFor(folder, options);
     const outcomes = [];
-    for (const entry of await findSources(options.sources))
-        outcomes.push(await renderOne(entry, folder, options));
-    await folder.writeManifest({ sources: outcomes.map(manifestEntry) }).catch(() => { });
-    return outcomes;
+    try {
+        for (const [index, entry] of found.entries()) {
+            const { outcome, recording } = await renderOne(entry, folder, options);
+            report?.add(index, outcome, recording);
+            outcomes.push(outcome);
+        }
+        const page = await report?.finish();
+        const pages = page === undefined ? {} : { report: page };
+        const manifest = await writeManifest(folder, { ...pages, sources: outcomes.map(manifestEntry) });
+        return { outcomes, ...(manifest !== undefined && { manifest }), ...pages };
+    }
+    finally {
+        report?.discard();
+    }
+}
+async function writeManifest(folder, run) {
+    return folder.writeManifest(run).catch(() => undefined);
 }
 async function renderOne(entry, folder, options) {
     const name = 'source' in entry ? entry.source.name : entry.name;
@@ -29,35 +48,43 @@ async function renderOne(entry, folder, options) {
     try {
         if ('error' in entry)
             throw entry.error;
-        const transcript = readSaved(await readFile(name, 'utf8'), name);
+        const text = await readFile(name, 'utf8');
+        const value = parse(text);
+        const transcript = readSaved(value, text, name);
         const { files, failure } = await deliver(transcript, folder.reserveStem(stemOf(entry.source)), folder, options);
         const { model, durationMs, warnings } = transcript;
         const length = durationMs === undefined ? {} : { durationMs };
         const outcome = { ...common, model, ...length, transcript, files, warnings };
-        if (failure)
-            return { ...outcome, status: 'failed', recognised: true, error: toTranscribeError(failure) };
-        return { ...outcome, status: 'succeeded' };
+        const recording = recordingIn(value);
+        if (!failure)
+            return { outcome: { ...outcome, status: 'succeeded' }, recording };
+        const error = toTranscribeError(failure);
+        return { outcome: { ...outcome, status: 'failed', recognised: true, error }, recording };
     }
     catch (error) {
-        return { ...common, status: 'failed', error: toTranscribeError(error) };
+        return { outcome: { ...common, status: 'failed', error: toTranscribeError(error) } };
     }
 }
-function readSaved(text, name) {
-    const own = parseOwn(text);
-    if (own !== undefined)
-        return { ...readTranscriptJson(own, name), source: name };
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Who reads it says in a sentence what is wrong with it.
+        return undefined;
+    }
+}
+function readSaved(value, text, name) {
+    if (isTranscriptJson(value))
+        return { ...readTranscriptJson(value, name), source: name };
     const transcription = readSavedTranscription(text, name);
     return { source: name, engine: 'dashscope', ...traitsOf(transcription), ...transcription };
 }
-function parseOwn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isTranscriptJson(value) ? value : undefined;
-    }
-    catch {
-        // The other reader says in a sentence what is wrong with it.
-        return undefined;
-    }
+/** The address of what was transcribed, where everybody can open it. */
+function recordingIn(value) {
+    const { file_url, source } = (value ?? {});
+    const address = file_url ?? source;
+    return typeof address === 'string' ? webMedia(address) : undefined;
 }
 /** The JSON does not name its model. Tags give the retired one away; the rest is told by what is there. */
 function traitsOf({ channels }) {

@@ -30,6 +30,8 @@ export interface RunSummary {
     reason: string;
     /** Path of the run's manifest; absent when it could not be written. */
     manifest?: string;
+    /** Path of the page of the run; absent when it was not asked for, or nothing has ended. */
+    report?: string;
     /** Path of the list of tasks that are not finished; absent when all are. */
     tasks?: string;
 }

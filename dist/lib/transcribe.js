@@ -2,12 +2,15 @@ import { Poller } from './dashscope/poller.js';
 import { taskOptionsOf } from './dashscope/task-options.js';
 import { OutputFolder } from './delivery/output-folder.js';
 import { chooseEngine, durationMsOf, openEngine } from './engines.js';
-import { InputError } from './errors.js';
+import { describeError, InputError } from './errors.js';
+import { transcriptFormats } from './formats/index.js';
 import { openMemory, pruneMemory } from './journal/memory.js';
 import { checkOptions, checkRunOptions, } from './options.js';
 import { runPipeline } from './pipeline/pipeline.js';
 import { runContext } from './pipeline/run-context.js';
 import { RunRecord } from './pipeline/run-record.js';
+import { recordingOf } from './report/media.js';
+import { reportFor } from './report/report-writer.js';
 import { ContentIds } from './sources/content-id.js';
 import { findSources } from './sources/find-sources.js';
 import { limitMinutes } from './sources/minutes-limit.js';
@@ -63,7 +66,7 @@ export async function runSources(options, find, hooks) {
     };
     const choice = chooseEngine(options);
     const { engine, model, reason } = choice;
-    const folder = await OutputFolder.open(options.outputDir, options.formats);
+    const folder = await OutputFolder.open(options.outputDir, transcriptFormats(options.formats));
     const found = await find();
     refuseInVain(found, choice);
     const limited = await limitMinutes(found, options.maxMinutes, durationMsOf);
@@ -72,6 +75,7 @@ export async function runSources(options, find, hooks) {
     for (const message of limited.warnings)
         onEvent({ type: 'warning', message });
     const running = await openEngine(choice, options, { onEvent, onSecret });
+    const report = reportFor(folder, options);
     const kept = memoryFolder === undefined ? undefined : { ...openMemory(memoryFolder), contentIds: new ContentIds() };
     try {
         const { client, service, polling, sourcesAtOnce } = running;
@@ -90,14 +94,19 @@ export async function runSources(options, find, hooks) {
             deadlineMs: client.clock.now() + options.timeoutMinutes * 60_000,
             signal,
             cancelOnAbort,
-            onEvent,
+            onEvent(event) {
+                if (event.type === 'outcome')
+                    report?.add(event.index, event.outcome, recordingOf(found[event.index], event.outcome, folder.path));
+                onEvent(event);
+            },
         });
         await runPipeline(limited.found, context, sourcesAtOnce);
         if (!record.hasUnfinishedTasks && !signal?.aborted)
             await context.submissions.close();
-        return { engine, model, reason, ...(await record.write(folder, choice)) };
+        return { engine, model, reason, ...(await record.write(folder, choice, await written(report, onEvent))) };
     }
     finally {
+        report?.discard();
         await kept?.contentIds.close();
         if (memoryFolder !== undefined)
             await pruneMemory(memoryFolder, running.client.clock.now());
@@ -116,5 +125,15 @@ function refuseInVain(found, { engine }) {
         throw new InputError('Tasks are kept by DashScope alone, so the local engine has none to collect.', {
             advice: 'Leave the engine out, or name DashScope.',
         });
+    }
+}
+/** Another view of what was written already: where it fails, the run has its files all the same. */
+async function written(report, onEvent) {
+    try {
+        return await report?.finish();
+    }
+    catch (error) {
+        onEvent({ type: 'warning', message: describeError(error) });
+        return undefined;
     }
 }

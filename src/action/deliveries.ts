@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Clock } from '../clock.ts'
 import { type UploadedArtifact, uploadArtifact } from './artifact/upload.ts'
 import type { DeliveryPlan } from './delivery-plan.ts'
@@ -55,12 +55,13 @@ export async function deliver(plan: DeliveryPlan, tools: DeliveryTools): Promise
 }
 
 async function deliverArtifact(
-  { artifactName: name, outputDir, files, lists, retentionDays }: DeliveryPlan,
+  { artifactName: name, outputDir, files, lists, page, retentionDays }: DeliveryPlan,
   { clock, job, signal }: DeliveryTools,
   delivered: Delivered,
 ): Promise<void> {
-  if (name === '' || files.length + lists.length === 0) return
-  const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)))
+  const all = page ? [...files, page.path] : files
+  if (name === '' || all.length + lists.length === 0) return
+  const [wanted, listing] = [all, lists].map((paths) => paths.map((path) => resolve(path)))
   const limit = timeLimit(clock, artifactLimitMs(), signal)
   const request = {
     name,
@@ -103,7 +104,10 @@ async function publish(
 
 async function attach(plan: DeliveryPlan, tools: DeliveryTools, delivered: Delivered): Promise<boolean> {
   if (!plan.release) return true
-  const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files)
+  const { page } = plan
+  const files = plan.files.map((path) => ({ path, name: basename(path) }))
+  const all = page ? [...files, { path: page.path, name: page.assetName }] : files
+  const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, all)
   for (const [path, link] of links) delivered.links.set(path, link)
   if (tools.signal.aborted) return false
   const told = refused === 'immutable' ? delivered.notices : delivered.notes

@@ -14,6 +14,7 @@ const handoverSchema = z.object({
   outputDir: z.string(),
   files: z.array(z.string()),
   lists: z.array(z.string()),
+  page: z.object({ path: z.string(), assetName: z.string() }).optional(),
   artifactName: z.string(),
   retentionDays: z.number().optional(),
   publish: z.array(z.enum(PUBLICATIONS)),
@@ -72,7 +73,7 @@ export class Handover {
   }
 
   private write(plan: DeliveryPlan, phase: HandedOver['phase'], texts: readonly string[]): void {
-    const { retentionDays, release, ...rest } = plan
+    const { retentionDays, release, page, ...rest } = plan
     this.left = {
       ...rest,
       files: [...plan.files],
@@ -80,6 +81,7 @@ export class Handover {
       publish: [...plan.publish],
       ...(retentionDays !== undefined && { retentionDays }),
       ...(release && { release }),
+      ...(page && { page }),
       phase,
       texts: [...texts],
     }

@@ -36,7 +36,8 @@ export class RunReport {
   }
 
   private digest({ artifact, links }: Delivered, notes: readonly string[]): DigestRun {
-    const { engine, model, reason, outcomes } = this.result
+    const { engine, model, reason, outcomes, report } = this.result
+    const page = report === undefined ? undefined : links.get(report)
     return {
       ...this.frame,
       engine,
@@ -45,6 +46,7 @@ export class RunReport {
       outcomes,
       ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
       links,
+      ...(page !== undefined && { page }),
       notes,
     }
   }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { outcomeJson } from '../delivery/run-json.ts'
+import { TextSpool } from '../delivery/text-spool.ts'
 import { describeError } from '../errors.ts'
 import { tallyEvents } from '../formats/tally.ts'
 import type { Outcome, OutcomeBrief } from '../outcome.ts'
@@ -8,7 +9,6 @@ import { unfinishedTasks } from '../sources/task-list.ts'
 import type { Transcript } from '../transcript.ts'
 import { formatClock, formatSeconds } from './durations.ts'
 import { printable } from './printable.ts'
-import { TextSpool } from './text-spool.ts'
 
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }: Outcome): string {
@@ -79,8 +79,8 @@ function jsonText(outcome: Outcome): string {
   return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ')
 }
 
-/** The last lines on standard error: what is to be known of each source, and how many were `done`. */
-export function summary(outcomes: readonly OutcomeBrief[], done: string): string {
+/** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */
+export function summary(outcomes: readonly OutcomeBrief[], done: string, report?: string): string {
   const lines = outcomes.flatMap((outcome) => {
     const name = displayName(outcome.source)
     const warnings = outcome.warnings.map(({ message }) => `${name}: warning: ${message}`)
@@ -93,6 +93,7 @@ export function summary(outcomes: readonly OutcomeBrief[], done: string): string
   const unfinished = unfinishedTasks(outcomes).map(({ id }) => id)
   if (unfinished.length > 0) lines.push(`To fetch what is not finished: collect ${unfinished.join(' ')}`)
   lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`)
+  if (report !== undefined) lines.push(`To read and listen: ${report}`)
   return lines.map((line) => `${printable(line)}\n`).join('')
 }
 

@@ -7,7 +7,7 @@ import { type RunRequest, requestFromEnvironment } from '../options.ts'
 import { briefOf, countsAsFailed, type OutcomeBrief, type RunEvent } from '../outcome.ts'
 import { readSourceList } from '../sources/source-list.ts'
 import { findTasks } from '../sources/task-files.ts'
-import { collect, type TranscribeHooks, transcribe } from '../transcribe.ts'
+import { collect, type RunSummary, type TranscribeHooks, transcribe } from '../transcribe.ts'
 import { EXIT } from './exit-codes.ts'
 import { interruption } from './interruption.ts'
 import { openProgress } from './progress.ts'
@@ -41,7 +41,7 @@ export async function collectCommand(tasks: string[], flags: RunFlags): Promise<
 async function run(
   { json, resultCache = 'auto', ...flags }: RunFlags,
   done: string,
-  start: (request: RunRequest, hooks: TranscribeHooks) => Promise<unknown>,
+  start: (request: RunRequest, hooks: TranscribeHooks) => Promise<RunSummary>,
 ): Promise<number> {
   const interrupted = interruption()
   const progress = openProgress(process.stderr)
@@ -54,18 +54,19 @@ async function run(
     }
     progress.onEvent(event)
   }
+  let result: RunSummary
   try {
     const request = { ...requestFromEnvironment(flags), ...flags }
     const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request))
     const memoryFolder = remembers ? localMemoryFolder() : undefined
     const { signal } = interrupted
-    await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false })
+    result = await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false })
   } finally {
     progress.close()
     interrupted.release()
   }
   for (const piece of text.pieces()) process.stdout.write(piece)
-  process.stderr.write(summary(outcomes, done))
+  process.stderr.write(summary(outcomes, done, result.report))
   if (interrupted.exitCode !== undefined) return interrupted.exitCode
   return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok
 }

@@ -1,9 +1,10 @@
 import type { Format } from '../defaults.ts'
-import { formatWarnings, type RenderOptions, render } from '../formats/index.ts'
+import { formatWarnings, type RenderOptions, render, transcriptFormats } from '../formats/index.ts'
 import type { Transcript } from '../transcript.ts'
 import type { OutputFolder } from './output-folder.ts'
 
 export interface DeliveryOptions extends RenderOptions {
+  /** With `html`, which is of the whole run, written elsewhere. */
   formats: Format[]
 }
 
@@ -14,7 +15,7 @@ export interface Delivered {
   failure?: unknown
 }
 
-/** Writes a transcript in every format asked for, and adds to its warnings what a format could not show. */
+/** Writes a transcript in every format asked for that is a file of its own, and adds to its warnings what a format could not show. */
 export async function deliver(
   transcript: Transcript,
   stem: string,
@@ -23,7 +24,7 @@ export async function deliver(
 ): Promise<Delivered> {
   transcript.warnings.push(...formatWarnings(transcript, options.formats))
   const written = await Promise.allSettled(
-    options.formats.map(async (format) =>
+    transcriptFormats(options.formats).map(async (format) =>
       folder.write(`${stem}.${format}`, render(transcript, format, options)),
     ),
   )

@@ -7,16 +7,21 @@ import { StemBook } from './file-names.ts'
 
 const MANIFEST = 'manifest.json'
 const TASKS = 'tasks.json'
+const REPORT = 'report.html'
 /** What these are called where somebody else's file has their name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   [MANIFEST]: 'sensevoice-manifest.json',
   [TASKS]: 'sensevoice-tasks.json',
+  [REPORT]: 'sensevoice-report.html',
 }
 /** Names that no source's files may have. */
 const RESERVED = Object.entries(OTHER_NAMES).flat()
 
+/** A file's content, whole or made piece by piece. */
+export type FileContent = string | Iterable<string>
+
 /** How a file's content reaches the disk; replaced where a test wants a full one. */
-export type WriteContent = (path: string, content: string) => Promise<void>
+export type WriteContent = (path: string, content: FileContent) => Promise<void>
 
 /** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
 export class OutputFolder {
@@ -75,7 +80,7 @@ export class OutputFolder {
    *
    * @throws TranscribeError `file`, the old file still in place.
    */
-  async write(name: string, content: string): Promise<string> {
+  async write(name: string, content: FileContent): Promise<string> {
     const path = join(this.path, name)
     const part = join(this.path, `.${randomBytes(6).toString('hex')}.part`)
     try {
@@ -103,8 +108,22 @@ export class OutputFolder {
   async writeTasks(tasks: readonly object[]): Promise<string | undefined> {
     const name = this.freeName(TASKS)
     if (tasks.length > 0) return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`)
-    if (this.own.has(name)) await rm(join(this.path, name), { force: true })
+    await this.removeOwn(name)
     return undefined
+  }
+
+  /** Writes the page of the run from its pieces; gives its path. */
+  writeReport(content: FileContent): Promise<string> {
+    return this.write(this.freeName(REPORT), content)
+  }
+
+  /** Removes the page that an earlier run wrote, since this one has none. */
+  async removeReport(): Promise<void> {
+    await this.removeOwn(this.freeName(REPORT))
+  }
+
+  private async removeOwn(name: string): Promise<void> {
+    if (this.own.has(name)) await rm(join(this.path, name), { force: true })
   }
 
   private freeName(name: string): string {

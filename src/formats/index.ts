@@ -1,4 +1,4 @@
-import type { Format, Kind } from '../defaults.ts'
+import type { Format, Kind, TranscriptFormat } from '../defaults.ts'
 import type { Transcript, Warning } from '../transcript.ts'
 import { renderJson } from './json.ts'
 import { applyKeep } from './keep.ts'
@@ -17,7 +17,9 @@ export interface RenderOptions {
   maxLines: number
 }
 
-const RENDERERS: Readonly<Record<Format, (transcript: Transcript, options: RenderOptions) => string>> = {
+type Renderer = (transcript: Transcript, options: RenderOptions) => string
+
+const RENDERERS: Readonly<Record<TranscriptFormat, Renderer>> = {
   txt: renderText,
   srt: renderSrt,
   vtt: renderVtt,
@@ -26,8 +28,13 @@ const RENDERERS: Readonly<Record<Format, (transcript: Transcript, options: Rende
 }
 
 /** Writes a transcript in one format, as the content of a UTF-8 file with LF line ends. */
-export function render(transcript: Transcript, format: Format, options: RenderOptions): string {
+export function render(transcript: Transcript, format: TranscriptFormat, options: RenderOptions): string {
   return RENDERERS[format](applyKeep(transcript, options.keep), options)
+}
+
+/** Those of the formats asked for that each transcript has a file of; the page is one for all. */
+export function transcriptFormats(formats: readonly Format[]): TranscriptFormat[] {
+  return formats.filter((format) => format !== 'html')
 }
 
 /** What the formats asked for cannot show of a transcript. */

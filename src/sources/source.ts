@@ -57,6 +57,11 @@ export function stemOf(source: Source): string {
   return fileNameOf(source).replace(MEDIA_ENDING, '')
 }
 
+/** The same for a source of which only the name is left. */
+export function nameStem(name: string): string {
+  return lastPart(name).replace(MEDIA_ENDING, '')
+}
+
 /** Whether a file of this name holds audio or video, going by its ending. */
 export function isMediaName(name: string): boolean {
   return MEDIA_ENDING.test(name) && !/\.json$/i.test(name)
@@ -64,7 +69,10 @@ export function isMediaName(name: string): boolean {
 
 function fileNameOf(source: Source): string {
   if (source.kind === 'file') return source.fileName
-  const name = source.kind === 'url' ? source.url : source.name
+  return lastPart(source.kind === 'url' ? source.url : source.name)
+}
+
+function lastPart(name: string): string {
   return basename(URL.canParse(name) ? decodedPath(name) : name)
 }
 

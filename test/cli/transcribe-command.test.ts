@@ -140,6 +140,7 @@ it('replaces its own files when it renders again', async () => {
   for (const _run of [1, 2]) expect((await runCommand(['render', saved], { cwd: folder })).exitCode).toBe(0)
   expect((await readdir(join(folder, 'transcripts'))).sort()).toEqual([
     'manifest.json',
+    'report.html',
     ...['json', 'md', 'srt', 'txt', 'vtt'].map((format) => `rich-text.${format}`),
   ])
 })

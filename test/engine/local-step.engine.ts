@@ -31,8 +31,9 @@ it('transcribes on the runner in our own ci workflow, which finds outputs and fi
 
   const zip = run.results.files('transcripts-ubuntu-latest')
   const delivered = Object.fromEntries([...zip].map(([name, content]) => [name, content.toString()]))
-  const { 'manifest.json': _run, ...files } = delivered
+  const { 'manifest.json': _run, 'report.html': page, ...files } = delivered
   expect(files).toEqual(await transcribeByHand())
+  expect(page).toContain('Welcome to the release notes.')
 })
 
 /** What the command makes of the same file, without what tells of the run. */

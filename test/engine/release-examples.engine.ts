@@ -79,6 +79,7 @@ describe('release-draft-first.yml', () => {
     expect(release.body).toMatch(/^## What's changed/)
     expect(release.body).toContain(WORDS)
     const names = release.assets.map(({ name }) => name)
-    expect(names).toEqual(['talk.mp4', 'talk.txt', 'talk.srt', 'talk.vtt', 'talk.md', 'talk.json'])
+    const endings = ['mp4', 'txt', 'srt', 'vtt', 'md', 'json', 'html']
+    expect(names).toEqual(endings.map((ending) => `talk.${ending}`))
   })
 })

@@ -117,7 +117,7 @@ it('takes silence for an empty transcript with a warning', async () => {
 
 it('keeps the text and the other formats when the disk has no room for one', async () => {
   const write: WriteContent = async (path, content) => {
-    if (content.startsWith('WEBVTT')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    if (String(content).startsWith('WEBVTT')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     await writeFile(path, content)
   }
   const { outcomes, out } = await run(['a.wav'], { write, formats: ['txt', 'vtt', 'srt'] })

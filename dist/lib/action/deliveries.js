@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { uploadArtifact } from './artifact/upload.js';
 import { publishComment } from './github/comment.js';
 import { publishAssets } from './github/publish-assets.js';
@@ -23,10 +23,11 @@ export async function deliver(plan, tools) {
     }
     return delivered;
 }
-async function deliverArtifact({ artifactName: name, outputDir, files, lists, retentionDays }, { clock, job, signal }, delivered) {
-    if (name === '' || files.length + lists.length === 0)
+async function deliverArtifact({ artifactName: name, outputDir, files, lists, page, retentionDays }, { clock, job, signal }, delivered) {
+    const all = page ? [...files, page.path] : files;
+    if (name === '' || all.length + lists.length === 0)
         return;
-    const [wanted, listing] = [files, lists].map((paths) => paths.map((path) => resolve(path)));
+    const [wanted, listing] = [all, lists].map((paths) => paths.map((path) => resolve(path)));
     const limit = timeLimit(clock, artifactLimitMs(), signal);
     const request = {
         name,
@@ -68,7 +69,10 @@ async function publish(place, plan, tools, delivered) {
 async function attach(plan, tools, delivered) {
     if (!plan.release)
         return true;
-    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, plan.files);
+    const { page } = plan;
+    const files = plan.files.map((path) => ({ path, name: basename(path) }));
+    const all = page ? [...files, { path: page.path, name: page.assetName }] : files;
+    const { links, notes, refused, mayPass } = await publishAssets(tools.api(), plan.release, all);
     for (const [path, link] of links)
         delivered.links.set(path, link);
     if (tools.signal.aborted)

@@ -12,6 +12,11 @@ export interface DeliveryPlan {
     files: readonly string[];
     /** Paths of what lists them. */
     lists: readonly string[];
+    /** The page of the run, and what it is called where other runs leave theirs too; absent when there is none. */
+    page?: {
+        path: string;
+        assetName: string;
+    } | undefined;
     /** Empty for no artifact. */
     artifactName: string;
     retentionDays: number | undefined;
@@ -25,7 +30,7 @@ export interface PlanOptions {
     outputDir: string;
     release: Release | undefined;
     outcomes: readonly OutcomeBrief[];
-    lists: Partial<Pick<RunSummary, 'manifest' | 'tasks'>>;
+    lists: Partial<Pick<RunSummary, 'manifest' | 'report' | 'tasks'>>;
 }
 /** Where a run's results go: nowhere without a runner, and only where they are of use. */
 export declare function planDelivery({ inputs, job, outputDir, release, outcomes, lists, }: PlanOptions): DeliveryPlan;

@@ -11,6 +11,10 @@ declare const handoverSchema: z.ZodObject<{
     outputDir: z.ZodString;
     files: z.ZodArray<z.ZodString>;
     lists: z.ZodArray<z.ZodString>;
+    page: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        assetName: z.ZodString;
+    }, z.core.$strip>>;
     artifactName: z.ZodString;
     retentionDays: z.ZodOptional<z.ZodNumber>;
     publish: z.ZodArray<z.ZodEnum<{

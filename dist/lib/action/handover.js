@@ -10,6 +10,7 @@ const handoverSchema = z.object({
     outputDir: z.string(),
     files: z.array(z.string()),
     lists: z.array(z.string()),
+    page: z.object({ path: z.string(), assetName: z.string() }).optional(),
     artifactName: z.string(),
     retentionDays: z.number().optional(),
     publish: z.array(z.enum(PUBLICATIONS)),
@@ -60,7 +61,7 @@ export class Handover {
         this.save();
     }
     write(plan, phase, texts) {
-        const { retentionDays, release, ...rest } = plan;
+        const { retentionDays, release, page, ...rest } = plan;
         this.left = {
             ...rest,
             files: [...plan.files],
@@ -68,6 +69,7 @@ export class Handover {
             publish: [...plan.publish],
             ...(retentionDays !== undefined && { retentionDays }),
             ...(release && { release }),
+            ...(page && { page }),
             phase,
             texts: [...texts],
         };

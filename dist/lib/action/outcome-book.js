@@ -32,9 +32,17 @@ export class OutcomeBook {
     };
     /** The run as it stands: what has not ended counts as stopped. */
     result(summary = this.choice) {
-        const { engine, model, reason, manifest, tasks } = summary;
+        const { engine, model, reason, manifest, report, tasks } = summary;
         const outcomes = this.names.map((source, index) => this.ended.get(index) ?? stopped(source, model));
-        return { engine, model, reason, outcomes, ...(manifest && { manifest }), ...(tasks && { tasks }) };
+        return {
+            engine,
+            model,
+            reason,
+            outcomes,
+            ...(manifest && { manifest }),
+            ...(report && { report }),
+            ...(tasks && { tasks }),
+        };
     }
 }
 function stopped(source, model) {

@@ -34,13 +34,13 @@ async function deliverRest(state, runner, env) {
     const { token } = readInputs(env);
     const limit = timeLimit(systemClock, TIME_MS);
     const { signal } = limit;
-    const { phase, files, retentionDays, release, texts, memory } = state;
+    const { phase, files, retentionDays, release, page, texts, memory } = state;
     // What ended without a word of its own has finished files, and nobody knows more.
     const isBroken = phase === 'running';
     if (isBroken)
         runner.annotate('warning', `The step ended too early; ${files.length} finished files are kept.`);
     const api = new GitHubApi({ ...job, token, signal });
-    const delivered = await deliver({ ...state, retentionDays, release, publish: isBroken ? [] : state.publish }, {
+    const delivered = await deliver({ ...state, retentionDays, release, page, publish: isBroken ? [] : state.publish }, {
         clock: systemClock,
         job,
         api: () => api,

@@ -21,7 +21,8 @@ export class RunReport {
         return renderDigest(shown, { ...COMMENT_FIT, limit: room }) ?? '';
     }
     digest({ artifact, links }, notes) {
-        const { engine, model, reason, outcomes } = this.result;
+        const { engine, model, reason, outcomes, report } = this.result;
+        const page = report === undefined ? undefined : links.get(report);
         return {
             ...this.frame,
             engine,
@@ -30,6 +31,7 @@ export class RunReport {
             outcomes,
             ...(artifact && { artifact: { name: artifact.name, href: artifact.url } }),
             links,
+            ...(page !== undefined && { page }),
             notes,
         };
     }

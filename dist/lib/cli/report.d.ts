@@ -11,7 +11,7 @@ export declare class OutcomesText {
     /** All of it, piece by piece, which can be had once. */
     pieces(): Generator<string>;
 }
-/** The last lines on standard error: what is to be known of each source, and how many were `done`. */
-export declare function summary(outcomes: readonly OutcomeBrief[], done: string): string;
+/** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */
+export declare function summary(outcomes: readonly OutcomeBrief[], done: string, report?: string): string;
 /** One source's end for a progress line. */
 export declare function outcomeLine(outcome: Outcome): string;

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import { outcomeJson } from '../delivery/run-json.js';
+import { TextSpool } from '../delivery/text-spool.js';
 import { describeError } from '../errors.js';
 import { tallyEvents } from '../formats/tally.js';
 import { displayName } from '../sources/source.js';
 import { unfinishedTasks } from '../sources/task-list.js';
 import { formatClock, formatSeconds } from './durations.js';
 import { printable } from './printable.js';
-import { TextSpool } from './text-spool.js';
 /** A line of facts, the text, and its link; empty where there is no transcript. */
 function outcomeText({ status, source, taskId, transcript, transcriptionUrl }) {
     if (status === 'pending')
@@ -74,8 +74,8 @@ export class OutcomesText {
 function jsonText(outcome) {
     return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ');
 }
-/** The last lines on standard error: what is to be known of each source, and how many were `done`. */
-export function summary(outcomes, done) {
+/** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */
+export function summary(outcomes, done, report) {
     const lines = outcomes.flatMap((outcome) => {
         const name = displayName(outcome.source);
         const warnings = outcome.warnings.map(({ message }) => `${name}: warning: ${message}`);
@@ -89,6 +89,8 @@ export function summary(outcomes, done) {
     if (unfinished.length > 0)
         lines.push(`To fetch what is not finished: collect ${unfinished.join(' ')}`);
     lines.push(`${succeeded} of ${outcomes.length} ${done}${filesText(files)}`);
+    if (report !== undefined)
+        lines.push(`To read and listen: ${report}`);
     return lines.map((line) => `${printable(line)}\n`).join('');
 }
 function filesText(files) {

@@ -35,12 +35,13 @@ async function run({ json, resultCache = 'auto', ...flags }, done, start) {
         }
         progress.onEvent(event);
     };
+    let result;
     try {
         const request = { ...requestFromEnvironment(flags), ...flags };
         const remembers = resultCache === 'on' || (resultCache === 'auto' && isPaidFor(request));
         const memoryFolder = remembers ? localMemoryFolder() : undefined;
         const { signal } = interrupted;
-        await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false });
+        result = await start(request, { signal, onEvent, memoryFolder, keepOutcomes: false });
     }
     finally {
         progress.close();
@@ -48,7 +49,7 @@ async function run({ json, resultCache = 'auto', ...flags }, done, start) {
     }
     for (const piece of text.pieces())
         process.stdout.write(piece);
-    process.stderr.write(summary(outcomes, done));
+    process.stderr.write(summary(outcomes, done, result.report));
     if (interrupted.exitCode !== undefined)
         return interrupted.exitCode;
     return countsAsFailed(outcomes, flags.failOn ?? defaults.failOn) ? EXIT.failed : EXIT.ok;

@@ -1,5 +1,7 @@
+/** A file's content, whole or made piece by piece. */
+export type FileContent = string | Iterable<string>;
 /** How a file's content reaches the disk; replaced where a test wants a full one. */
-export type WriteContent = (path: string, content: string) => Promise<void>;
+export type WriteContent = (path: string, content: FileContent) => Promise<void>;
 /** The folder a run writes to. It replaces files that an earlier run wrote, and never another. */
 export declare class OutputFolder {
     readonly path: string;
@@ -20,7 +22,7 @@ export declare class OutputFolder {
      *
      * @throws TranscribeError `file`, the old file still in place.
      */
-    write(name: string, content: string): Promise<string>;
+    write(name: string, content: FileContent): Promise<string>;
     /** Writes the run's manifest, which also remembers which files are ours. */
     writeManifest(run: object): Promise<string>;
     /**
@@ -28,6 +30,11 @@ export declare class OutputFolder {
      * the path of what is there.
      */
     writeTasks(tasks: readonly object[]): Promise<string | undefined>;
+    /** Writes the page of the run from its pieces; gives its path. */
+    writeReport(content: FileContent): Promise<string>;
+    /** Removes the page that an earlier run wrote, since this one has none. */
+    removeReport(): Promise<void>;
+    private removeOwn;
     private freeName;
     private isForeign;
 }

@@ -6,10 +6,12 @@ import { InputError, TranscribeError } from '../errors.js';
 import { StemBook } from './file-names.js';
 const MANIFEST = 'manifest.json';
 const TASKS = 'tasks.json';
+const REPORT = 'report.html';
 /** What these are called where somebody else's file has their name. */
 const OTHER_NAMES = {
     [MANIFEST]: 'sensevoice-manifest.json',
     [TASKS]: 'sensevoice-tasks.json',
+    [REPORT]: 'sensevoice-report.html',
 };
 /** Names that no source's files may have. */
 const RESERVED = Object.entries(OTHER_NAMES).flat();
@@ -84,9 +86,20 @@ export class OutputFolder {
         const name = this.freeName(TASKS);
         if (tasks.length > 0)
             return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`);
+        await this.removeOwn(name);
+        return undefined;
+    }
+    /** Writes the page of the run from its pieces; gives its path. */
+    writeReport(content) {
+        return this.write(this.freeName(REPORT), content);
+    }
+    /** Removes the page that an earlier run wrote, since this one has none. */
+    async removeReport() {
+        await this.removeOwn(this.freeName(REPORT));
+    }
+    async removeOwn(name) {
         if (this.own.has(name))
             await rm(join(this.path, name), { force: true });
-        return undefined;
     }
     freeName(name) {
         return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name;

@@ -1,4 +1,4 @@
-import type { Format, Kind } from '../defaults.ts';
+import type { Format, Kind, TranscriptFormat } from '../defaults.ts';
 import type { Transcript, Warning } from '../transcript.ts';
 export { applyKeep } from './keep.ts';
 export interface RenderOptions {
@@ -10,6 +10,8 @@ export interface RenderOptions {
     maxLines: number;
 }
 /** Writes a transcript in one format, as the content of a UTF-8 file with LF line ends. */
-export declare function render(transcript: Transcript, format: Format, options: RenderOptions): string;
+export declare function render(transcript: Transcript, format: TranscriptFormat, options: RenderOptions): string;
+/** Those of the formats asked for that each transcript has a file of; the page is one for all. */
+export declare function transcriptFormats(formats: readonly Format[]): TranscriptFormat[];
 /** What the formats asked for cannot show of a transcript. */
 export declare function formatWarnings(transcript: Transcript, formats: readonly Format[]): Warning[];

@@ -15,6 +15,10 @@ const RENDERERS = {
 export function render(transcript, format, options) {
     return RENDERERS[format](applyKeep(transcript, options.keep), options);
 }
+/** Those of the formats asked for that each transcript has a file of; the page is one for all. */
+export function transcriptFormats(formats) {
+    return formats.filter((format) => format !== 'html');
+}
 /** What the formats asked for cannot show of a transcript. */
 export function formatWarnings(transcript, formats) {
     if (!formats.includes('srt') && !formats.includes('vtt'))

@@ -1,13 +1,9 @@
 import { joinSentences } from '../richtext/spacing.js';
-import { eventLabel, shownEvents, wordStart } from './event-labels.js';
+import { eventLabel } from './event-labels.js';
 import { escapeMarkdown } from './markdown-escape.js';
+import { paragraphsOf, passagesOf } from './passages.js';
 import { plainText } from './plain-text.js';
-import { spokenSentences } from './spoken-sentences.js';
-import { shownTimedEvents } from './timed-events.js';
 import { shortTime } from './timestamps.js';
-/** A pause after which a new paragraph begins, and the length after which the next sentence begins one. */
-const PARAGRAPH_PAUSE_MS = 2000;
-const PARAGRAPH_LENGTH = 600;
 /** A page for readers: title, facts, and paragraphs with time, speaker, emotion and events. Nothing in a transcript becomes markup. */
 export function renderMarkdown(transcript) {
     const spoken = renderParagraphs(transcript);
@@ -17,7 +13,7 @@ export function renderMarkdown(transcript) {
 }
 /** What was said and heard, in paragraphs; none for silence. */
 export function renderParagraphs(transcript) {
-    return paragraphs(passagesOf(transcript)).map(paragraph);
+    return paragraphsOf(passagesOf(transcript)).map(paragraph);
 }
 function facts({ durationMs, language, engine, model }) {
     return [
@@ -37,68 +33,18 @@ function titleOf(source) {
         return name;
     }
 }
-function passagesOf(transcript) {
-    const previous = new Map();
-    const spoken = spokenSentences(transcript).map((sentence) => {
-        const events = shownEvents(sentence, previous.get(sentence.channel));
-        previous.set(sentence.channel, sentence);
-        return passageOf(sentence, events);
-    });
-    const heard = shownTimedEvents(transcript).map(({ type, startMs, endMs }) => ({
-        startMs,
-        endMs,
-        text: labelled(type),
-    }));
-    const all = [...spoken, ...heard].filter(({ text, emotion }) => text !== '' || emotion);
-    const timed = all.every(({ startMs }) => startMs !== undefined);
-    return timed ? all.sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0)) : all;
-}
-function passageOf(sentence, events) {
-    const { startMs, endMs, voice, emotion, text } = sentence;
-    return {
-        ...(startMs !== undefined && { startMs }),
-        ...(endMs !== undefined && { endMs }),
-        ...(voice !== undefined && { voice }),
-        ...(emotion && { emotion }),
-        text: withEvents(text, events),
-    };
-}
-function withEvents(text, events) {
-    const pieces = [];
-    let end = 0;
-    for (const { type, from } of events) {
-        const start = Math.max(end, wordStart(text, from));
-        pieces.push(inline(text.slice(end, start)), labelled(type));
-        end = start;
-    }
-    pieces.push(inline(text.slice(end)));
-    return pieces.filter((piece) => piece !== '').join(' ');
-}
-function paragraphs(passages) {
-    const groups = [];
-    let length = 0;
-    for (const passage of passages) {
-        const group = groups.at(-1);
-        const last = group?.at(-1);
-        length = last && length < PARAGRAPH_LENGTH && continues(last, passage) ? length : 0;
-        if (group && length > 0)
-            group.push(passage);
-        else
-            groups.push([passage]);
-        length += passage.text.length;
-    }
-    return groups;
-}
-function continues(last, next) {
-    const pauseMs = (next.startMs ?? 0) - (last.endMs ?? next.startMs ?? 0);
-    return last.voice === next.voice && last.emotion === next.emotion && pauseMs < PARAGRAPH_PAUSE_MS;
-}
 function paragraph(passages) {
     const { startMs, voice, emotion } = passages[0] ?? {};
     const time = startMs === undefined ? '' : `[${shortTime(startMs)}]`;
     const head = [time, voice ?? ''].filter((part) => part !== '').join(' ');
-    const text = joinSentences(passages.map((passage) => passage.text));
+    const text = joinSentences(passages.map(({ pieces }) => markdownOf(pieces)));
     return [head && `**${head}**`, emotion && `*(${emotion})*`, text].filter(Boolean).join(' ');
+}
+function markdownOf(pieces) {
+    return pieces
+        .map((piece) => ('text' in piece ? inline(piece.text) : labelled(piece.event)))
+        .filter((piece) => piece !== '')
+        .join(' ');
 }
 function labelled(type) {
     return `*${inline(eventLabel(type))}*`;

@@ -8,9 +8,10 @@ export declare class RunRecord {
     onEvent(event: RunEvent): void;
     /** Whether a later run may find something to collect. */
     get hasUnfinishedTasks(): boolean;
-    /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
-    write(folder: OutputFolder, { engine, model }: Pick<Transcript, 'engine' | 'model'>): Promise<{
+    /** Gives the paths, with that of the run's page; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
+    write(folder: OutputFolder, { engine, model }: Pick<Transcript, 'engine' | 'model'>, page: string | undefined): Promise<{
         manifest?: string;
+        report?: string;
         tasks?: string;
     }>;
 }

@@ -14,15 +14,16 @@ export class RunRecord {
     get hasUnfinishedTasks() {
         return this.tasks.some((tasks) => tasks.length > 0);
     }
-    /** Gives the paths; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
-    async write(folder, { engine, model }) {
+    /** Gives the paths, with that of the run's page; they only list what is there, so that a disk which has no room for them takes nothing from the run. */
+    async write(folder, { engine, model }, page) {
+        const report = page === undefined ? {} : { report: page };
         try {
             const tasks = await folder.writeTasks(this.tasks.flat());
-            const manifest = await folder.writeManifest({ engine, model, sources: this.entries });
-            return { manifest, ...(tasks ? { tasks } : {}) };
+            const manifest = await folder.writeManifest({ engine, model, ...report, sources: this.entries });
+            return { manifest, ...report, ...(tasks ? { tasks } : {}) };
         }
         catch {
-            return {};
+            return report;
         }
     }
 }

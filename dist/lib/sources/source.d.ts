@@ -43,6 +43,8 @@ export interface TaskSource {
 export type Source = UrlSource | FileSource | TaskSource;
 /** What a source's output files are named after: its last path segment without a media ending. */
 export declare function stemOf(source: Source): string;
+/** The same for a source of which only the name is left. */
+export declare function nameStem(name: string): string;
 /** Whether a file of this name holds audio or video, going by its ending. */
 export declare function isMediaName(name: string): boolean;
 /** A name fit for logs and files: a URL's credentials and what signs it are left out. */

@@ -6,6 +6,10 @@ const MEDIA_ENDING = /\.(?:aac|ac3|aif|aiff|alac|amr|avi|caf|eac3|flac|flv|m4a|m
 export function stemOf(source) {
     return fileNameOf(source).replace(MEDIA_ENDING, '');
 }
+/** The same for a source of which only the name is left. */
+export function nameStem(name) {
+    return lastPart(name).replace(MEDIA_ENDING, '');
+}
 /** Whether a file of this name holds audio or video, going by its ending. */
 export function isMediaName(name) {
     return MEDIA_ENDING.test(name) && !/\.json$/i.test(name);
@@ -13,7 +17,9 @@ export function isMediaName(name) {
 function fileNameOf(source) {
     if (source.kind === 'file')
         return source.fileName;
-    const name = source.kind === 'url' ? source.url : source.name;
+    return lastPart(source.kind === 'url' ? source.url : source.name);
+}
+function lastPart(name) {
     return basename(URL.canParse(name) ? decodedPath(name) : name);
 }
 /** A name fit for logs and files: a URL's credentials and what signs it are left out. */

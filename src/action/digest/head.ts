@@ -31,6 +31,7 @@ export function totalsOf(run: DigestRun, fit: Fit): string {
     ...facts,
     recognisedBy(run.model, run.engine, run.reason),
     ...(run.elapsedMs === undefined ? [] : [`took ${spanOf(run.elapsedMs)}`]),
+    ...pageOf(run),
     ...artifactOf(run, fit),
   ].join(' · ')
 }
@@ -68,6 +69,10 @@ function sums(outcomes: readonly OutcomeBrief[], withAudio = true): string[] {
 
 function finite(ms: number | undefined): number {
   return ms !== undefined && Number.isFinite(ms) ? Math.max(0, ms) : 0
+}
+
+function pageOf({ page }: DigestRun): string[] {
+  return page === undefined ? [] : [`🎧\u00a0${link('page to read and listen', page)}`]
 }
 
 function artifactOf({ artifact }: DigestRun, { onRunPage }: Fit): string[] {

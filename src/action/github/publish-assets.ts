@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { ApiError, describeError, TranscribeError, toTranscribeError } from '../../errors.ts'
 import type { GitHubApi } from './api.ts'
 import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION, mayPass } from './api-failure.ts'
@@ -20,21 +19,27 @@ export interface PublishedAssets {
   mayPass?: boolean
 }
 
+/** A file, and what it is to be called on the release. */
+export interface AssetFile {
+  path: string
+  name: string
+}
+
 const MOST_NOTES = 3
 
 /** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
 export async function publishAssets(
   api: GitHubApi,
   { id, tag }: Pick<Release, 'id' | 'tag'>,
-  paths: readonly string[],
+  files: readonly AssetFile[],
 ): Promise<PublishedAssets> {
   const published: PublishedAssets = { links: new Map(), notes: [] }
-  if (paths.length === 0) return published
+  if (files.length === 0) return published
   try {
     // It may have been published since it was read.
     const release = await readRelease(api, id)
     if (release.immutable) return refuse(published, 'immutable', immutableNote(tag))
-    await putAll(await AssetShelf.open(api, release), release, paths, published, api.signal)
+    await putAll(await AssetShelf.open(api, release), release, files, published, api.signal)
   } catch (thrown) {
     const error = toTranscribeError(thrown, api.signal)
     const note = `No files were attached to the release ${tag}: ${describeError(error)}`
@@ -48,14 +53,13 @@ export async function publishAssets(
 async function putAll(
   shelf: AssetShelf,
   release: Release,
-  paths: readonly string[],
+  files: readonly AssetFile[],
   published: PublishedAssets,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const names = assetNames(paths.map((path) => basename(path)))
+  const names = assetNames(files.map(({ name }) => name))
   const failures: string[] = []
-  for (const [index, path] of paths.entries()) {
-    const fileName = basename(path)
+  for (const [index, { path, name: fileName }] of files.entries()) {
     try {
       const asset = await putOne(shelf, path, names[index] as AssetName)
       published.links.set(path, linkTo(asset, release))
@@ -69,7 +73,7 @@ async function putAll(
       if (isMissingPermission(error)) published.refused = 'permission'
       if (mayPass(error)) published.mayPass = true
       if (!isLasting(error)) continue
-      const left = paths.length - index - 1
+      const left = files.length - index - 1
       if (left > 0) failures.push(`Neither were the ${left} files after it.`)
       break
     }

@@ -1,4 +1,4 @@
-import { CACHE_SETTINGS, ENGINES, FAIL_ON, FORMATS, type Format, KINDS, REGIONS } from '../../defaults.ts'
+import { CACHE_SETTINGS, ENGINES, FAIL_ON, FORMATS, KINDS, REGIONS } from '../../defaults.ts'
 import { InputError } from '../../errors.ts'
 import { type RunRequest, requestFromEnvironment } from '../../options.ts'
 import type { CacheSetting } from '../cache/policy.ts'
@@ -9,9 +9,6 @@ import { readModelOptions } from './model-options.ts'
 
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'] as const
 export type Publication = (typeof PUBLICATIONS)[number]
-
-/** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
-const FORMATS_OF_ACTION: readonly Format[] = ['txt', 'srt', 'vtt', 'md', 'json']
 
 /** No repository may keep artifacts for longer; most keep them for 90 days at the most. */
 const MOST_DAYS = 400
@@ -105,7 +102,7 @@ function readRequest(reader: InputReader, env: Environment): RunRequest {
     workspace: reader.text('workspace'),
     ...readModelOptions(reader),
     keep: words(reader, 'keep', KINDS),
-    formats: words(reader, 'formats', FORMATS) ?? [...FORMATS_OF_ACTION],
+    formats: words(reader, 'formats', FORMATS) ?? [...FORMATS],
     maxLineWidth: reader.number('max-line-width'),
     maxLines: reader.number('max-lines'),
     outputDir: reader.text('output-dir'),

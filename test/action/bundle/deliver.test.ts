@@ -20,7 +20,12 @@ it('transcribes a file of the workspace on the runner itself, and delivers what 
   expect(written).toEqual([
     'manifest.json',
     ...['json', 'md', 'srt', 'txt', 'vtt'].map((format) => `release-notes.${format}`),
+    'report.html',
   ])
+  expect(job.read('transcripts/report.html')).toContain('href="../release-notes.wav"')
+  expect(JSON.parse(job.read('transcripts/manifest.json'))).toMatchObject({
+    report: 'transcripts/report.html',
+  })
   const zipped = results.files('transcripts')
   expect([...zipped.keys()].sort()).toEqual(written)
   for (const [name, content] of zipped) expect(content.toString()).toBe(job.read(`transcripts/${name}`))
@@ -41,6 +46,25 @@ it('gives a single file unzipped where the artifact is named so', async () => {
   expect(results.artifacts.get('talk.md')?.bytes.toString()).toBe(job.read('transcripts/talk.md'))
 })
 
+it('gives the page of the run unzipped, so that a browser opens it', async () => {
+  const { results, job } = await startJob({
+    inputs: { urls: 'https://example.com/talk.mp3', formats: 'html', 'artifact-name': 'talk.html' },
+  })
+  expect((await job.run()).exitCode).toBe(0)
+  const page = results.artifacts.get('talk.html')?.bytes.toString()
+  expect(page).toBe(job.read('transcripts/report.html'))
+  expect(page).toContain('href="https://example.com/talk.mp3"')
+})
+
+it('shows no signed address in the page of the run', async () => {
+  const signed = 'https://example.com/talk.mp3?Expires=1790000000&Signature=c2VjcmV0LXNpZ25hdHVyZQ'
+  const { job } = await startJob({ inputs: { urls: signed, formats: 'html' } })
+  expect((await job.run()).exitCode).toBe(0)
+  const page = job.read('transcripts/report.html')
+  expect(page).toContain('talk.mp3')
+  expect(page).not.toMatch(/Signature|c2VjcmV0|class="media"/)
+})
+
 it('attaches transcripts to the release whose media it transcribed, and replaces them when it runs again', async () => {
   const release = {
     id: 7,
@@ -52,7 +76,7 @@ it('attaches transcripts to the release whose media it transcribed, and replaces
     {
       event: 'release',
       payload: { action: 'published', release: { id: 7, tag_name: 'v1' }, repository: { private: false } },
-      inputs: { publish: 'release-assets,release-notes', formats: 'srt,txt' },
+      inputs: { publish: 'release-assets,release-notes', formats: 'srt,txt,html' },
     },
     { releases: [release] },
   )
@@ -64,13 +88,14 @@ it('attaches transcripts to the release whose media it transcribed, and replaces
         .release('v1')
         .assets.map(({ name }) => name)
         .sort(),
-    ).toEqual(['keynote.mp4', 'keynote.srt', 'keynote.txt'])
+    ).toEqual(['keynote.html', 'keynote.mp4', 'keynote.srt', 'keynote.txt'])
   }
   expect(cloud.submitted).toHaveLength(2)
   expect(cloud.submitted[0]).toBe(`${origin}/octo/talks/releases/download/v1/keynote.mp4`)
   expect(github.release('v1').body).toMatch(
     /^Written by hand\.\n\n<!-- sensevoice-transcribe:[\w-]+ -->\n### keynote.mp4/,
   )
+  expect(github.release('v1').body).toMatch(/\[page to read and listen\]\(\S+\/v1\/keynote\.html\)/)
   expect(job.summary).toContain('/releases/download/v1/keynote.srt')
 })
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publishAssets } from '../../../src/action/github/publish-assets.ts'
 import type { ReleaseSeed } from '../../doubles/github-state.ts'
@@ -9,11 +10,13 @@ const ASSET = /\/releases\/assets\/\d+$/
 const UPLOADS = /^\/upload\//
 const BROKEN = { status: 502, body: { message: 'Bad gateway' } }
 
+const named = (path: string) => ({ path, name: basename(path) })
+
 async function start(assets: ReleaseSeed['assets'] = [], own: Partial<ReleaseSeed> = {}) {
   const started = await startGitHub({ releases: [{ id: 5, tag: 'v1', assets, ...own }] })
   const publish = async (contents: Record<string, string>) => {
     const paths = await filesOf(contents)
-    const published = await publishAssets(started.api, { id: 5, tag: 'v1' }, paths)
+    const published = await publishAssets(started.api, { id: 5, tag: 'v1' }, paths.map(named))
     return { ...published, paths, links: paths.map((path) => published.links.get(path)) }
   }
   return { ...started, publish, contents: () => started.github.contents('v1') }
@@ -63,13 +66,23 @@ describe('attaching', () => {
     expect(links).toEqual([`${origin}/octo/talks/releases/download/v1/talk.srt`])
   })
 
+  it('a file under another name than it has on the disk', async () => {
+    const { api, github, origin } = await start()
+    const [path] = await filesOf({ 'report.html': '<p>' })
+    const { links } = await publishAssets(api, { id: 5, tag: 'v1' }, [
+      { path: path as string, name: 'talk.html' },
+    ])
+    expect(github.contents('v1')).toEqual({ 'talk.html': '<p>' })
+    expect(links.get(path as string)).toBe(`${origin}/octo/talks/releases/download/v1/talk.html`)
+  })
+
   it('what it can, where a file is empty or gone', async () => {
     const { api, github } = await start()
     const [empty, full] = await filesOf({ 'a.txt': '', 'b.txt': 'b' })
     const { notes, links } = await publishAssets(api, { id: 5, tag: 'v1' }, [
-      empty as string,
-      '/gone/c.txt',
-      full as string,
+      named(empty as string),
+      named('/gone/c.txt'),
+      named(full as string),
     ])
     expect(notes).toEqual([
       'a.txt was not attached to the release v1: It is empty, and a release takes no such file.',

@@ -1,7 +1,7 @@
 import { FORMATS } from '../../defaults.js';
 import { safeStem } from '../../delivery/file-names.js';
 /** Endings of files that can be an artifact of their own, without a zip around them. */
-const ENDING = new RegExp(`\\.(?:${[...FORMATS, 'html'].join('|')})$`, 'i');
+const ENDING = new RegExp(`\\.(?:${FORMATS.join('|')})$`, 'i');
 /** The ending of one of our formats with its dot, such as `.md`; empty for any other name. */
 export function fileEnding(name) {
     return ENDING.exec(name)?.[0] ?? '';

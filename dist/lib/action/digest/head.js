@@ -23,6 +23,7 @@ export function totalsOf(run, fit) {
         ...facts,
         recognisedBy(run.model, run.engine, run.reason),
         ...(run.elapsedMs === undefined ? [] : [`took ${spanOf(run.elapsedMs)}`]),
+        ...pageOf(run),
         ...artifactOf(run, fit),
     ].join(' · ');
 }
@@ -54,6 +55,9 @@ function sums(outcomes, withAudio = true) {
 }
 function finite(ms) {
     return ms !== undefined && Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
+function pageOf({ page }) {
+    return page === undefined ? [] : [`🎧\u00a0${link('page to read and listen', page)}`];
 }
 function artifactOf({ artifact }, { onRunPage }) {
     if (!artifact)

@@ -16,6 +16,8 @@ export interface DigestRun {
     };
     /** Where files can be downloaded, by the path in `Outcome.files`. */
     links?: ReadonlyMap<string, string>;
+    /** Where the page of the run can be downloaded by itself. */
+    page?: string;
     /** Sentences that the user should know. */
     notes: readonly string[];
     /** Whether the run was stopped before its end. */

@@ -1,9 +1,5 @@
 import type { Annotation } from '../../transcript.ts';
-/** `8 sources`, `1 source`, `1,000 sources`. */
-export declare function counted(count: number, noun: string): string;
-export declare function grouped(count: number): string;
-/** `11 s`, `4 min 5 s`, `1 h 23 min`. */
-export declare function spanOf(ms: number): string;
+export { counted, grouped, spanOf } from '../../formats/amounts.ts';
 /** `English` for `en`; a code of which no name is known stands as it is. */
 export declare function languageName(language: string): string;
 /** `` `moonshine-tiny` by the local engine, as asked ``. */

@@ -11,5 +11,10 @@ export interface PublishedAssets {
     /** Whether the same may succeed later; to try again what succeeded does no harm. */
     mayPass?: boolean;
 }
+/** A file, and what it is to be called on the release. */
+export interface AssetFile {
+    path: string;
+    name: string;
+}
 /** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
-export declare function publishAssets(api: GitHubApi, { id, tag }: Pick<Release, 'id' | 'tag'>, paths: readonly string[]): Promise<PublishedAssets>;
+export declare function publishAssets(api: GitHubApi, { id, tag }: Pick<Release, 'id' | 'tag'>, files: readonly AssetFile[]): Promise<PublishedAssets>;

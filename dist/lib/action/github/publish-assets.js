@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { ApiError, describeError, TranscribeError, toTranscribeError } from '../../errors.js';
 import { IMMUTABLE_RELEASE, isLasting, MISSING_PERMISSION, mayPass } from './api-failure.js';
 import { assetNames } from './asset-names.js';
@@ -7,16 +6,16 @@ import { AssetShelf } from './asset-shelf.js';
 import { readRelease } from './releases.js';
 const MOST_NOTES = 3;
 /** Attaches files to a release in place of their earlier versions. It never throws: what failed is in the notes. */
-export async function publishAssets(api, { id, tag }, paths) {
+export async function publishAssets(api, { id, tag }, files) {
     const published = { links: new Map(), notes: [] };
-    if (paths.length === 0)
+    if (files.length === 0)
         return published;
     try {
         // It may have been published since it was read.
         const release = await readRelease(api, id);
         if (release.immutable)
             return refuse(published, 'immutable', immutableNote(tag));
-        await putAll(await AssetShelf.open(api, release), release, paths, published, api.signal);
+        await putAll(await AssetShelf.open(api, release), release, files, published, api.signal);
     }
     catch (thrown) {
         const error = toTranscribeError(thrown, api.signal);
@@ -28,11 +27,10 @@ export async function publishAssets(api, { id, tag }, paths) {
     }
     return published;
 }
-async function putAll(shelf, release, paths, published, signal) {
-    const names = assetNames(paths.map((path) => basename(path)));
+async function putAll(shelf, release, files, published, signal) {
+    const names = assetNames(files.map(({ name }) => name));
     const failures = [];
-    for (const [index, path] of paths.entries()) {
-        const fileName = basename(path);
+    for (const [index, { path, name: fileName }] of files.entries()) {
         try {
             const asset = await putOne(shelf, path, names[index]);
             published.links.set(path, linkTo(asset, release));
@@ -50,7 +48,7 @@ async function putAll(shelf, release, paths, published, signal) {
                 published.mayPass = true;
             if (!isLasting(error))
                 continue;
-            const left = paths.length - index - 1;
+            const left = files.length - index - 1;
             if (left > 0)
                 failures.push(`Neither were the ${left} files after it.`);
             break;

@@ -5,8 +5,6 @@ import { InputReader, refused } from './input-reader.js';
 import { splitList, splitUrls } from './lists.js';
 import { readModelOptions } from './model-options.js';
 export const PUBLICATIONS = ['release-assets', 'release-notes', 'pr-comment'];
-/** What a run of the Action writes for each source: for readers too, since its results are looked at on the web. */
-const FORMATS_OF_ACTION = ['txt', 'srt', 'vtt', 'md', 'json'];
 /** No repository may keep artifacts for longer; most keep them for 90 days at the most. */
 const MOST_DAYS = 400;
 /**
@@ -71,7 +69,7 @@ function readRequest(reader, env) {
         workspace: reader.text('workspace'),
         ...readModelOptions(reader),
         keep: words(reader, 'keep', KINDS),
-        formats: words(reader, 'formats', FORMATS) ?? [...FORMATS_OF_ACTION],
+        formats: words(reader, 'formats', FORMATS) ?? [...FORMATS],
         maxLineWidth: reader.number('max-line-width'),
         maxLines: reader.number('max-lines'),
         outputDir: reader.text('output-dir'),

@@ -1,0 +1,93 @@
+import type { Emotion, EventType, TextEvent, Transcript } from '../transcript.ts'
+import { eventLabel, isShown, shownEvents, wordStart } from './event-labels.ts'
+import { plainText } from './plain-text.ts'
+import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts'
+import { shownTimedEvents } from './timed-events.ts'
+
+/** A pause after which a new paragraph begins, and the length after which the next passage begins one. */
+const PARAGRAPH_PAUSE_MS = 2000
+const PARAGRAPH_LENGTH = 600
+
+/** A piece of a passage: words as they were recognised, or an event that a reader is told of in their place. */
+export type Piece = { text: string } | { event: EventType }
+
+/** What is said, or heard, in one go: a sentence, or an event with times of its own. */
+export interface Passage {
+  startMs?: number
+  endMs?: number
+  voice?: string
+  emotion?: Emotion
+  language?: string
+  pieces: Piece[]
+  /** Every kind of event that a reader may look for here, those that only go on included. */
+  heard: EventType[]
+}
+
+/** All that a reader is told of a transcript, in order. */
+export function passagesOf(transcript: Transcript): Passage[] {
+  const previous = new Map<number, SpokenSentence>()
+  const spoken = spokenSentences(transcript).map((sentence) => {
+    const events = shownEvents(sentence, previous.get(sentence.channel))
+    previous.set(sentence.channel, sentence)
+    return passageOf(sentence, events)
+  })
+  const heard: Passage[] = shownTimedEvents(transcript).map(({ type, startMs, endMs }) => ({
+    startMs,
+    endMs,
+    pieces: [{ event: type }],
+    heard: [type],
+  }))
+  const all = [...spoken, ...heard].filter(({ pieces, emotion }) => pieces.length > 0 || emotion)
+  const timed = all.every(({ startMs }) => startMs !== undefined)
+  return timed ? all.sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0)) : all
+}
+
+function passageOf(sentence: SpokenSentence, events: readonly TextEvent[]): Passage {
+  const { startMs, endMs, voice, emotion, language, text } = sentence
+  return {
+    ...(startMs !== undefined && { startMs }),
+    ...(endMs !== undefined && { endMs }),
+    ...(voice !== undefined && { voice }),
+    ...(emotion && { emotion }),
+    ...(language !== undefined && { language }),
+    pieces: piecesOf(text, events),
+    heard: [...new Set(sentence.events.filter(isShown).map(({ type }) => type))],
+  }
+}
+
+function piecesOf(text: string, events: readonly TextEvent[]): Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const { type, from } of events) {
+    const start = Math.max(end, wordStart(text, from))
+    pieces.push({ text: text.slice(end, start) }, { event: type })
+    end = start
+  }
+  pieces.push({ text: text.slice(end) })
+  return pieces.filter((piece) => 'event' in piece || plainText(piece.text) !== '')
+}
+
+/** Passages in paragraphs: a new one begins with another voice or emotion, after a pause, and after some length. */
+export function paragraphsOf(passages: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = []
+  let length = 0
+  for (const passage of passages) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    length = last && length < PARAGRAPH_LENGTH && continues(last, passage) ? length : 0
+    if (group && length > 0) group.push(passage)
+    else groups.push([passage])
+    length += lengthOf(passage)
+  }
+  return groups
+}
+
+function lengthOf({ pieces }: Passage): number {
+  const sizes = pieces.map((piece) => ('text' in piece ? piece.text : eventLabel(piece.event)).length)
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+function continues(last: Passage, next: Passage): boolean {
+  const pauseMs = (next.startMs ?? 0) - (last.endMs ?? next.startMs ?? 0)
+  return last.voice === next.voice && last.emotion === next.emotion && pauseMs < PARAGRAPH_PAUSE_MS
+}

@@ -127,7 +127,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(537), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -186,7 +186,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(537), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -219,7 +219,7 @@ function addServe(program, done) {
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
-        .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
+        .addOption(repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
         done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(847), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
     });

@@ -139,7 +139,7 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 83677:
+/***/ 35279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,13 +366,12 @@ var dashscope_target = __webpack_require__(37650);
 
 const httpLimits = {
     requestTimeoutMs: 60_000,
+    stallTimeoutMs: 60_000,
     callTimeoutMs: 180_000,
     retries: 5,
     maxReplyBytes: 64 * 1024 * 1024,
 };
 const ERROR_BODY_BYTES = 256 * 1024;
-/** A download that stands still is given up long before its attempt's time is over. */
-const STALL_MS = 60_000;
 /** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 class HttpTransport {
     connections;
@@ -404,7 +403,7 @@ class HttpTransport {
             const dispatcher = namedBy
                 ? await this.connections.toNamed(target.url, namedBy)
                 : this.connections.to(target.url);
-            return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes);
+            return await this.exchange(request, target, dispatcher, budget.signal, limits);
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -418,7 +417,7 @@ class HttpTransport {
     async close() {
         await this.connections.close();
     }
-    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, maxReplyBytes) {
+    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, { maxReplyBytes, stallTimeoutMs }) {
         const reply = await dispatcher.request({
             origin: url.origin,
             path,
@@ -426,8 +425,9 @@ class HttpTransport {
             headers: { 'accept-encoding': dashscope_body/* ACCEPT_ENCODING */.x, 'user-agent': 'sensevoice-transcribe', ...headers },
             body: body?.() ?? null,
             signal,
-            headersTimeout: 0,
-            bodyTimeout: STALL_MS,
+            // Counted from what was last sent.
+            headersTimeout: stallTimeoutMs,
+            bodyTimeout: stallTimeoutMs,
         });
         const { statusCode: status, headers: replyHeaders } = reply;
         const encodings = replyHeaders['content-encoding'];
@@ -490,10 +490,6 @@ function beijingStamp(epochMs) {
     return new Date(epochMs + 8 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
-// EXTERNAL MODULE: ./dist/lib/dashscope/models.js + 1 modules
-var models = __webpack_require__(93683);
-// EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
-var dashscope_pace = __webpack_require__(49796);
 // EXTERNAL MODULE: ./dist/lib/dashscope/json.js
 var json = __webpack_require__(42485);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/reply.js
@@ -529,6 +525,8 @@ function parseJson({ body }, what) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/lib/dashscope/models.js + 1 modules
+var models = __webpack_require__(93683);
 // EXTERNAL MODULE: ./dist/lib/dashscope/option-checks.js + 1 modules
 var option_checks = __webpack_require__(23185);
 // EXTERNAL MODULE: ./dist/lib/dashscope/parameters.js
@@ -619,12 +617,53 @@ function surelyRefused(error) {
     return error.code === 'input' || error.code === 'not-submitted';
 }
 
+// EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
+var dashscope_pace = __webpack_require__(49796);
+;// CONCATENATED MODULE: ./dist/lib/dashscope/submit-turns.js
+
+
+
+/** When a task may be submitted: no faster than the account is granted for its model. */
+class SubmitTurns {
+    clock;
+    paces = new Map();
+    constructor(clock) {
+        this.clock = clock;
+    }
+    /**
+     * Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted.
+     *
+     * @param untilMs the latest time, by the clock, that is of use.
+     * @throws TranscribeError `not-submitted` at once when the turn comes later.
+     */
+    async next(model, signal, untilMs) {
+        const pace = this.paces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, allowance(model));
+        this.paces.set(model, pace);
+        if (!(await pace.turn(signal, untilMs)))
+            throw tooLate(model);
+    }
+}
+/** What is no whole number by the second is granted by the minute. */
+function allowance(model) {
+    const perSecond = (0,models/* findModel */.P6)(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
+    const isBySecond = Number.isInteger(perSecond) || !Number.isFinite(perSecond);
+    return isBySecond ? { turns: perSecond } : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
+}
+function tooLate(model) {
+    const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
+    const rate = submitsPerSecond
+        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+        : '';
+    return new errors/* TranscribeError */.UB('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+    });
+}
+
 // EXTERNAL MODULE: ./dist/lib/dashscope/task.js
 var task = __webpack_require__(19502);
 // EXTERNAL MODULE: ./dist/lib/dashscope/upload.js
 var upload = __webpack_require__(39210);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/client.js
-
 
 
 
@@ -648,12 +687,13 @@ class DashscopeClient {
     base;
     headers;
     secrets;
-    submitPaces = new Map();
+    submitTurns;
     tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options) {
         const apiKey = checkHeaderValue('API key', options.apiKey);
         this.clock = options.clock ?? clock/* systemClock */.m;
+        this.submitTurns = new SubmitTurns(this.clock);
         this.secrets = [apiKey];
         const { onSecret } = options;
         this.tell = (secrets) => {
@@ -688,11 +728,9 @@ class DashscopeClient {
             ...(needsStore(request) && { 'x-dashscope-ossresourceresolve': 'enable' }),
         };
         const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body });
-        const pace = this.submitPace(model);
         try {
             const turn = async (signal) => {
-                if (!(await pace.turn(signal, untilMs)))
-                    throw tooLate(model);
+                await this.submitTurns.next(model, signal, untilMs);
                 await onSend?.();
             };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
@@ -780,29 +818,6 @@ class DashscopeClient {
     request(method, path, rest = {}) {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
-    submitPace(model) {
-        const granted = (0,models/* findModel */.P6)(model)?.submitsPerSecond;
-        const pace = this.submitPaces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, allowance(granted));
-        this.submitPaces.set(model, pace);
-        return pace;
-    }
-}
-/** What is no whole number by the second is granted by the minute. */
-function allowance(perSecond = Number.POSITIVE_INFINITY) {
-    if (!Number.isFinite(perSecond))
-        return { turns: perSecond };
-    return Number.isInteger(perSecond)
-        ? { turns: perSecond }
-        : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
-}
-function tooLate(model) {
-    const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
-    const rate = submitsPerSecond
-        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
-        : '';
-    return new errors/* TranscribeError */.UB('not-submitted', `It could not be submitted before the deadline${rate}.`, {
-        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
-    });
 }
 function taskPath(taskId) {
     return `/tasks/${encodeURIComponent(taskId)}`;
@@ -997,6 +1012,7 @@ const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/;
 const DECODING = /^(Z_|ERR__ERROR|ERR_BROTLI|ERR_ZLIB)/;
+const STALLED = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** What a failed attempt means. Errors of the program itself are given back as they are. */
 function explainFailure(error, { host, timedOutMs, secrets }) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranscribeError */ .UB)
@@ -1011,6 +1027,8 @@ function explainFailure(error, { host, timedOutMs, secrets }) {
         return error;
     if (code === PRIVATE_ADDRESS)
         return privateAddressError(host);
+    if (STALLED.has(code))
+        return new ConnectionError(`${host} does not get on.`, { nothingSent: false, cause });
     if (DECODING.test(code) || code.startsWith('HPE_'))
         return unreadable(host, code, cause);
     if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
@@ -2318,7 +2336,7 @@ function asciiName(name) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83677);
+/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35279);
 /* harmony import */ var _dashscope_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20766);
 /* harmony import */ var _local_service_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81957);
 

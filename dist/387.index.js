@@ -78,8 +78,8 @@ function readSourceList(text) {
 
 // EXTERNAL MODULE: ./dist/lib/sources/task-files.js
 var task_files = __webpack_require__(24742);
-// EXTERNAL MODULE: ./dist/lib/transcribe.js + 14 modules
-var transcribe = __webpack_require__(19537);
+// EXTERNAL MODULE: ./dist/lib/transcribe.js + 15 modules
+var transcribe = __webpack_require__(45867);
 // EXTERNAL MODULE: ./dist/lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(87346);
 // EXTERNAL MODULE: ./dist/lib/cli/interruption.js

@@ -21,8 +21,8 @@ var lib_options = __webpack_require__(14770);
 var lib_outcome = __webpack_require__(35828);
 // EXTERNAL MODULE: ./dist/lib/sources/task-files.js
 var task_files = __webpack_require__(24742);
-// EXTERNAL MODULE: ./dist/lib/transcribe.js + 14 modules
-var transcribe = __webpack_require__(19537);
+// EXTERNAL MODULE: ./dist/lib/transcribe.js + 15 modules
+var transcribe = __webpack_require__(45867);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
 var sources_source = __webpack_require__(4016);
 ;// CONCATENATED MODULE: ./dist/lib/action/annotations.js

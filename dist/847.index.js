@@ -2602,8 +2602,13 @@ async function faultLayer({ faults, clock = lib_clock/* systemClock */.m, }) {
     const { parseFaults } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 48554));
     const { withFaults } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 39557));
     const parsed = parseFaults(faults);
-    const { sleep = lib_clock/* systemClock */.m.sleep } = clock;
-    return (handler) => withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) });
+    const { sleep = lib_clock/* systemClock */.m.sleep, random = lib_clock/* systemClock */.m.random } = clock;
+    const faultClock = {
+        now: () => clock.now(),
+        sleep: (ms) => sleep.call(clock, ms),
+        random: () => random.call(clock),
+    };
+    return (handler) => withFaults(handler, parsed, faultClock);
 }
 async function checkedSettings(options) {
     const { host = DEFAULT_HOST, models = local_service_models/* localModels */.y, clock = lib_clock/* systemClock */.m, replayFolder } = options;

@@ -108,7 +108,7 @@ function addServe(program, done) {
         .addOption(repeatable('--alias <NAME=MODEL>', 'answer for NAME with MODEL; repeatable'))
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
-        .addOption(repeatable('--fault <NAME[=TIMES]>', 'go wrong in this way, to try a client with; repeatable'))
+        .addOption(repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
         done(await (await import('./serve-command.js')).serveCommand(flags));
     });

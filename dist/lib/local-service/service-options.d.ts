@@ -35,7 +35,7 @@ export interface LocalServiceOptions {
     prepare?: Prepare | undefined;
     /** The models that `recognize` has. @default those of the local engine */
     models?: readonly NamedModel[] | undefined;
-    /** Faults to be answered with, each `NAME` or `NAME=TIMES`, for those who harden a client. @default none */
+    /** Faults to be answered with, each `NAME`, `NAME=TIMES` or `NAME=SHARE%`, for those who harden a client. @default none */
     faults?: readonly string[] | undefined;
-    clock?: (Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>) | undefined;
+    clock?: (Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep' | 'random'>>) | undefined;
 }

@@ -13,8 +13,9 @@ export function safeStem(text: string): string {
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-  const stem = cutToBytes(plain, MAX_STEM_BYTES) || 'transcript'
+    .replace(/^[.\s]+/, '')
+  // Cut first: what is cut may end in a dot too, and to look for the end of a long text takes its length squared.
+  const stem = cutToBytes(plain, MAX_STEM_BYTES).replace(/[.\s]+$/, '') || 'transcript'
   return DEVICE.test(stem) ? `${stem}_` : stem
 }
 
@@ -26,7 +27,7 @@ function cutToBytes(text: string, maxBytes: number): string {
     if (bytes > maxBytes) break
     kept += character
   }
-  return kept.trimEnd()
+  return kept
 }
 
 /** Hands out stems so that no two sources, and no file that is not ours, share one: `talk`, `talk-2`, `talk-3`. */

@@ -57,14 +57,22 @@ function openByEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgen
 }
 
 async function refusePrivate(hostname: string): Promise<void> {
+  refuseAny(hostname, await addressesOf(hostname))
+}
+
+/** Whether a host leads to this machine or a local network; a name that is not known here may be anything. */
+export async function isPrivateHost(hostname: string): Promise<boolean> {
+  return (await addressesOf(hostname)).some(({ address }) => isGuardedAddress(address))
+}
+
+async function addressesOf(hostname: string): Promise<ReadonlyArray<{ address: string }>> {
   const host = hostname.replace(/^\[|\]$/g, '')
   // An address is connected to without being looked up.
-  if (isIP(host) !== 0) return refuseAny(host, [{ address: host }])
-  const addresses = await new Promise<LookupAddress[]>((resolve) => {
+  if (isIP(host) !== 0) return [{ address: host }]
+  return new Promise<LookupAddress[]>((resolve) => {
     // A name unknown here may be known to the proxy.
     lookup(host, { all: true }, (error, found) => resolve(error ? [] : found))
   })
-  refuseAny(host, addresses)
 }
 
 const lookupPublic: LookupFunction = (hostname, options, callback) => {

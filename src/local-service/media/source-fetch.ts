@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Dispatcher, request } from 'undici'
 import { connectionFailure, statusFailure } from './download-failure.ts'
+import { isGuardedAddress, isMetadataAddress } from './guarded-address.ts'
 import { GuardedConnections, isPrivateHost } from './guarded-connection.ts'
 import { downloadFailed, SourceError } from './source-error.ts'
 
@@ -38,8 +39,9 @@ export class SourceFetcher {
     this.maxBytes = maxBytes
     this.longestMs = longestMs
     this.allowPrivate = allowPrivate
-    this.open = new GuardedConnections({ allowPrivate: true, stallTimeoutMs })
-    this.guarded = new GuardedConnections({ allowPrivate: false, stallTimeoutMs })
+    const refuses = allowPrivate === true ? () => false : isMetadataAddress
+    this.open = new GuardedConnections({ refuses, stallTimeoutMs })
+    this.guarded = new GuardedConnections({ refuses: isGuardedAddress, stallTimeoutMs })
   }
 
   /**

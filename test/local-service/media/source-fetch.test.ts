@@ -297,6 +297,14 @@ describe('where private addresses are for sources that name them', () => {
     expect(secret).not.toHaveBeenCalled()
   })
 
+  test.each(['169.254.169.254', '100.100.100.200', '[fd00:ec2::254]', '[::ffff:a9fe:a9fe]'])(
+    'none names %s, where a cloud keeps the keys of its machines',
+    async (host) => {
+      const { failure } = await fetching({ allowPrivate: 'named' })
+      expect((await failure(`http://${host}/latest/api/token`)).message).toContain('private address')
+    },
+  )
+
   test('nor does one by going on to a third host first', async () => {
     const secret = vi.fn(answer(200))
     const location = await serve(secret)

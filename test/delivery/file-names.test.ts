@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StemBook, safeStem } from '../../src/delivery/file-names.ts'
+import { tries } from '../support/properties.ts'
 
 describe('a safe stem', () => {
   it.each([
@@ -24,7 +25,7 @@ describe('a safe stem', () => {
         expect(Buffer.byteLength(stem)).toBeLessThanOrEqual(181)
         expect(stem.isWellFormed()).toBe(true)
       }),
-      { seed: 7 },
+      tries(7, 100),
     )
   })
 })

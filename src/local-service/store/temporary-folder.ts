@@ -72,12 +72,12 @@ async function sweepAbandoned(): Promise<void> {
 
 async function sweep(name: string): Promise<void> {
   const [, pid] = new RegExp(`^${PREFIX}(\\d+)-\\w{6}$`).exec(name) ?? []
-  if (pid === undefined || isAlive(Number(pid))) return
+  if (pid === undefined) return
   const path = join(tmpdir(), name)
   const found = await lstat(path)
   const isOurs = found.isDirectory() && found.uid === (process.getuid?.() ?? found.uid)
-  if (isOurs && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS)
-    await rm(path, { recursive: true, force: true })
+  const isOld = Date.now() - found.mtimeMs > ABANDONED_AFTER_MS
+  if (isOurs && isOld && !isAlive(Number(pid))) await rm(path, { recursive: true, force: true })
 }
 
 function isAlive(pid: number): boolean {

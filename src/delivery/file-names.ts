@@ -1,7 +1,7 @@
 const MAX_STEM_BYTES = 180
 
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
 
 /**
  * A text as a file name's stem that every file system and the artifact store take: no separators, no control or
@@ -16,7 +16,7 @@ export function safeStem(text: string): string {
     .replace(/^[.\s]+/, '')
   // Cut first: what is cut may end in a dot too, and to look for the end of a long text takes its length squared.
   const stem = cutToBytes(plain, MAX_STEM_BYTES).replace(/[.\s]+$/, '') || 'transcript'
-  return DEVICE.test(stem) ? `${stem}_` : stem
+  return stem.replace(DEVICE, '$&_')
 }
 
 function cutToBytes(text: string, maxBytes: number): string {

@@ -13,6 +13,9 @@ describe('a safe stem', () => {
     ['', 'transcript'],
     ['...', 'transcript'],
     ['CON', 'CON_'],
+    ['nul.tar', 'nul_.tar'],
+    ['com²', 'com²_'],
+    ['console', 'console'],
     ['a\u0000b\u202ec', 'a_b_c'],
     ['half \ud83d', 'half \ufffd'],
   ])('of %j is %j', (text, stem) => expect(safeStem(text)).toBe(stem))

@@ -287,7 +287,7 @@ async function deliver(transcript, stem, folder, options) {
 /* harmony export */ });
 const MAX_STEM_BYTES = 180;
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 /**
  * A text as a file name's stem that every file system and the artifact store take: no separators, no control or
  * reserved characters, no leading dot, at most 180 bytes of UTF-8, never empty.
@@ -298,9 +298,10 @@ function safeStem(text) {
         .toWellFormed()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, '_')
-        .replace(/^[.\s]+|[.\s]+$/g, '');
-    const stem = cutToBytes(plain, MAX_STEM_BYTES) || 'transcript';
-    return DEVICE.test(stem) ? `${stem}_` : stem;
+        .replace(/^[.\s]+/, '');
+    // Cut first: what is cut may end in a dot too, and to look for the end of a long text takes its length squared.
+    const stem = cutToBytes(plain, MAX_STEM_BYTES).replace(/[.\s]+$/, '') || 'transcript';
+    return stem.replace(DEVICE, '$&_');
 }
 function cutToBytes(text, maxBytes) {
     let bytes = 0;
@@ -311,7 +312,7 @@ function cutToBytes(text, maxBytes) {
             break;
         kept += character;
     }
-    return kept.trimEnd();
+    return kept;
 }
 /** Hands out stems so that no two sources, and no file that is not ours, share one: `talk`, `talk-2`, `talk-3`. */
 class StemBook {
@@ -444,18 +445,28 @@ class OutputFolder {
         return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name;
     }
     isForeign(name) {
-        return !this.own.has(name) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name));
+        return !this.own.has(name) && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name));
     }
 }
+/** Also a link that leads nowhere is somebody's. */
+function isThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** A manifest of more sources than anybody has is smaller. */
+const LARGEST_MANIFEST_BYTES = 64 * 1024 ** 2;
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder) {
     for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
-        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifest), 'utf8').catch(() => '');
-        const names = ownFilesOf(content);
+        const names = ownFilesOf(await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifest)).catch(() => ''));
         if (names)
             return new Set([...names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name)), manifest]);
     }
     return new Set();
+}
+/** Nothing but a plain file: what a checkout brought may be a link to a device that never ends. */
+async function readManifest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    return found.isFile() && found.size <= LARGEST_MANIFEST_BYTES ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8') : '';
 }
 function ownFilesOf(content) {
     try {
@@ -575,7 +586,7 @@ function isShown({ type }) {
 }
 /** What a reader is told of an event: `[applause]`, `[music]`. */
 function eventLabel(type) {
-    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(type.replaceAll('_', ' '));
+    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type.replaceAll('_', ' '));
     return `[${name}]`;
 }
 /**
@@ -625,7 +636,7 @@ var plain_text = __webpack_require__(37547);
 const INDENT = '  ';
 /**
  * JSON for people and for diffs: two spaces of indent, and each object or array without others inside it on one line, so that
- * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD.
+ * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD, and nothing in it acts on a terminal.
  */
 function layOut(value, indent = '') {
     if (typeof value !== 'object' || value === null)
@@ -645,7 +656,7 @@ function layOut(value, indent = '') {
     return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 function scalar(value) {
-    return JSON.stringify(typeof value === 'string' ? (0,plain_text/* wellFormed */.E)(value) : value);
+    return typeof value === 'string' ? (0,plain_text/* inertJson */.nl)(JSON.stringify((0,plain_text/* wellFormed */.ES)(value))) : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/formats/json.js
@@ -1004,7 +1015,7 @@ function labelUnits(text, role, at, maxColumns) {
     return textUnits(text, maxColumns).map((unit) => ({ ...unit, role, from: at, to: at }));
 }
 function addUnit(units, piece, from, maxColumns) {
-    const text = (0,plain_text/* plainText */.w)(piece);
+    const text = (0,plain_text/* plainText */.wh)(piece);
     if (text === '')
         return;
     const last = units.at(-1);
@@ -1413,7 +1424,7 @@ function renderText(transcript) {
     const lines = [];
     let before;
     for (const { text, voice } of (0,spoken_sentences/* spokenSentences */.Z)(transcript)) {
-        const line = (0,plain_text/* plainText */.w)(text);
+        const line = (0,plain_text/* plainText */.wh)(text);
         if (line === '')
             continue;
         if (lines.length > 0 && voice !== before)
@@ -1671,7 +1682,7 @@ function labelled(type) {
     return `*${inline((0,_event_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLabel */ .TS)(type))}*`;
 }
 function inline(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(text));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(text));
 }
 
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { access, constants, lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError, TranscribeError } from '../errors.js';
 import { StemBook } from './file-names.js';
@@ -92,18 +92,28 @@ export class OutputFolder {
         return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name;
     }
     isForeign(name) {
-        return !this.own.has(name) && existsSync(join(this.path, name));
+        return !this.own.has(name) && isThere(join(this.path, name));
     }
 }
+/** Also a link that leads nowhere is somebody's. */
+function isThere(path) {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** A manifest of more sources than anybody has is smaller. */
+const LARGEST_MANIFEST_BYTES = 64 * 1024 ** 2;
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder) {
     for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
-        const content = await readFile(join(folder, manifest), 'utf8').catch(() => '');
-        const names = ownFilesOf(content);
+        const names = ownFilesOf(await readManifest(join(folder, manifest)).catch(() => ''));
         if (names)
             return new Set([...names.map((name) => basename(name)), manifest]);
     }
     return new Set();
+}
+/** Nothing but a plain file: what a checkout brought may be a link to a device that never ends. */
+async function readManifest(path) {
+    const found = await lstat(path);
+    return found.isFile() && found.size <= LARGEST_MANIFEST_BYTES ? readFile(path, 'utf8') : '';
 }
 function ownFilesOf(content) {
     try {

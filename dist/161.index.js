@@ -17,6 +17,8 @@ var esm = __webpack_require__(48179);
 var errors = __webpack_require__(99517);
 // EXTERNAL MODULE: ./dist/lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(87346);
+// EXTERNAL MODULE: ./dist/lib/cli/printable.js
+var printable = __webpack_require__(28994);
 // EXTERNAL MODULE: ./dist/lib/defaults.js
 var defaults = __webpack_require__(60384);
 ;// CONCATENATED MODULE: ./dist/lib/cli/flag-values.js
@@ -113,6 +115,7 @@ function addRecognitionOptions(command) {
 
 
 
+
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
 function createProgram(done) {
@@ -124,10 +127,11 @@ function createProgram(done) {
         // What follows a command's name belongs to that command, also where both have an option of the same name.
         .enablePositionalOptions()
         .exitOverride()
+        .configureOutput({ outputError: (text, write) => write((0,printable/* printableLines */.f)(text)) })
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(913), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -186,7 +190,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(963), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(913), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -221,7 +225,7 @@ function addServe(program, done) {
         .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
         .addOption(repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'))
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(847), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(800), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
     });
 }
 function addModels(program, done) {
@@ -230,14 +234,14 @@ function addModels(program, done) {
         .description('list the models; "models install NAME" fetches a local one ahead of time')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(913), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(963), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(913), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
     });
 }
 const EXAMPLES = `
@@ -259,6 +263,7 @@ function repeatable(flags, description) {
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/cli/command-line.js
+
 
 
 
@@ -296,7 +301,7 @@ async function runCommandLine(args) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? exit_codes/* EXIT */.d.ok : exit_codes/* EXIT */.d.refused;
-        process.stderr.write(`${(0,errors/* describeError */.Uc)(error)}\n`);
+        process.stderr.write(`${(0,printable/* printableLines */.f)((0,errors/* describeError */.Uc)(error))}\n`);
         return error instanceof errors/* InputError */.dz ? exit_codes/* EXIT */.d.refused : exit_codes/* EXIT */.d.failed;
     }
 }
@@ -318,6 +323,26 @@ const EXIT = {
     /** Refused before anything was sent. */
     refused: 2,
 };
+
+
+/***/ }),
+
+/***/ 28994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ printableLines),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text that a terminal shows and does not obey: control characters, other than tabs, become visible or go. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+/** The same, line by line. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
 
 
 /***/ }),

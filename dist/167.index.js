@@ -501,11 +501,12 @@ const systemClock = {
 const HIDDEN = '[redacted]';
 /** Keys, temporary tokens and bearer headers, by their look. */
 const TOKENS = /\bBearer\s+[^\s"',;]+|\b(?:sk|st)-[\w.-]{7,}\w/gi;
+// What is unbounded here comes last, or ends at what cannot be in it: a hostile text must not cost its length squared.
 /** Members of upload forms and signed query strings, as `name=value`, `name: value` or JSON. */
-const NAMED = /\b(OSSAccessKeyId|oss_access_key_id|Signature|policy|security-token|x-oss-[\w-]+)(["']?\s*[=:]\s*["']?)[^\s&"',;}<]+/gi;
+const NAMED = /\b(OSSAccessKeyId|oss_access_key_id|Signature|policy|security-token|x-oss-[\w-]{1,60})(["']?\s{0,20}[=:]\s{0,20}["']?)[^\s&"',;}<]+/gi;
 /** The query string, and what stands before an @, of any URL. */
-const URL_QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)\?[^\s"'<>]*/gi;
-const URL_USER = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
+const URL_QUERY = /(:\/\/[^\s?#"'<>]{0,4000})\?[^\s"'<>]*/g;
+const URL_USER = /(:\/\/)[^\s/?#"'<>]{0,4000}@/g;
 /** Query parameters that grant access by themselves, as stores, networks and signers name them. */
 const SECRET_NAME = /sign|token|auth|secret|passw|credential|key|hmac|policy|jwt|expire|session|^(?:sas|sig|code|st|se|sp|sr|sv|ak|q-.*|hdn\w*|x-(?:amz|goog|oss|tos|obs|cos|bce)-.*|wstime|ossaccesskeyid)$/i;
 /** A value that nobody writes by hand: long, of one word, and of letters and digits mixed. */
@@ -550,12 +551,23 @@ function redact(text, secrets = []) {
         .replace(TOKENS, HIDDEN)
         .replace(NAMED, `$1$2${HIDDEN}`);
 }
+/** More of a server's words is not looked at. */
+const LONGEST_READ = 20_000;
 /** One clean line out of a server's words: redacted, without control characters, at most 500 characters. */
 function cleanMessage(text, secrets = []) {
-    const line = redact(text, secrets)
+    const line = redact(beginning(text), secrets)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
     return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+}
+/** Never a part of a word: that could be a part of a secret, which nothing would know for one. */
+function beginning(text) {
+    if (text.length <= LONGEST_READ)
+        return text;
+    let end = LONGEST_READ;
+    while (end > 0 && !/\s/.test(text.charAt(end)))
+        end--;
+    return text.slice(0, end || LONGEST_READ);
 }
 /** A copy of a foreign error that is fit to be a `cause`: its words redacted, its code kept, its other members left behind. */
 function safeCause(error, secrets = [], depth = 0) {

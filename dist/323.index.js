@@ -2373,6 +2373,18 @@ function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecret) {
     const url = baseUrl ?? (0,_dashscope_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionBaseUrl */ .J)({ region, workspace, apiKey });
     return new _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__/* .DashscopeClient */ .g({ apiKey, baseUrl: url, workspace, onSecret });
 }
+/** What was kept and is no longer what it was may have been changed on purpose, so that nobody should miss it. */
+function installTeller(onEvent) {
+    let isTold = false;
+    return ({ components: parts, replaced, ...progress }) => {
+        if (replaced.length > 0 && !isTold) {
+            const message = `${replaced.join(', ')}: what was kept from an earlier run is not what it should be, and is fetched anew.`;
+            onEvent({ type: 'warning', message });
+        }
+        isTold = true;
+        onEvent({ type: 'install', parts, ...progress });
+    };
+}
 /** Reaches DashScope, or starts the local service and reaches that. */
 async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
@@ -2384,11 +2396,11 @@ async function openEngine(choice, options, { onEvent, onSecret }) {
             close: () => client.close(),
         };
     }
-    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 72847));
+    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 50800));
     const service = await startLocalService({
         // Nobody else can name them, and they would add up to a copy of all that is transcribed.
         keepUploads: false,
-        onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
+        onInstall: installTeller(onEvent),
     });
     const client = new _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__/* .DashscopeClient */ .g(service);
     return {

@@ -54,7 +54,7 @@ const LONGEST_ANNOTATION = 4000;
  */
 function logLine(text) {
     const indent = /^ */.exec(text)?.[0] ?? '';
-    return indent + (0,_formats_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/^::/, ':\u200b:').replace(/##\[/g, '##\u200b[');
+    return indent + (0,_formats_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replace(/^::/, ':\u200b:').replace(/##\[/g, '##\u200b[');
 }
 /** A message of an annotation. */
 function annotationText(text) {
@@ -130,8 +130,9 @@ const defaults = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wellFormed),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   nl: () => (/* binding */ inertJson),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
@@ -152,6 +153,12 @@ function plainText(text) {
 /** Replaces lone surrogates, which no file can hold in UTF-8, by U+FFFD. Keeps all offsets. */
 function wellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+/** What JSON's own writer leaves as it is, and a terminal obeys: the controls from U+007F on, and marks that reorder what is shown. */
+const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** The same JSON with escapes for whatever acts on who shows it. */
+function inertJson(json) {
+    return json.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function withoutUnprintable(text) {
     const words = text.replace(COLOUR_SEQUENCE, '').replace(WHITE_CONTROL, ' ').replace(INVISIBLE, '');

@@ -2,21 +2,6 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-/***/ 28994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Text that a terminal shows and does not obey: control characters, other than tabs, become visible or go. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-}
-
-
-/***/ }),
-
 /***/ 73605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,6 +49,8 @@ var run_json = __webpack_require__(15715);
 var text_spool = __webpack_require__(76840);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
+// EXTERNAL MODULE: ./dist/lib/formats/plain-text.js
+var plain_text = __webpack_require__(37547);
 // EXTERNAL MODULE: ./dist/lib/formats/tally.js
 var tally = __webpack_require__(80277);
 // EXTERNAL MODULE: ./dist/lib/sources/source.js
@@ -86,6 +73,7 @@ function formatSeconds(ms) {
 // EXTERNAL MODULE: ./dist/lib/cli/printable.js
 var printable = __webpack_require__(28994);
 ;// CONCATENATED MODULE: ./dist/lib/cli/report.js
+
 
 
 
@@ -160,7 +148,7 @@ class OutcomesText {
 }
 /** As an element of an array that is written out by lines. */
 function jsonText(outcome) {
-    return JSON.stringify((0,run_json/* outcomeJson */.b)(outcome), undefined, 2).replace(/^/gm, '  ');
+    return (0,plain_text/* inertJson */.nl)(JSON.stringify((0,run_json/* outcomeJson */.b)(outcome), undefined, 2)).replace(/^/gm, '  ');
 }
 /** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */
 function summary(outcomes, done, report) {

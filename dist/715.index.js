@@ -717,7 +717,7 @@ function isShown({ type }) {
 }
 /** What a reader is told of an event: `[applause]`, `[music]`. */
 function eventLabel(type) {
-    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(type.replaceAll('_', ' '));
+    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type.replaceAll('_', ' '));
     return `[${name}]`;
 }
 /**
@@ -986,7 +986,6 @@ var promises_ = __webpack_require__(58500);
 
 
 
-
 /** What a rename onto something that exists fails with: POSIX, then Windows. */
 const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EACCES', 'EBUSY']);
 const MOVE_ATTEMPTS = 8;
@@ -997,10 +996,11 @@ const realTools = { rename: external_node_fs_.renameSync, sleep: promises_.setTi
  *
  * @throws whatever the file system throws when the place cannot be taken within a second.
  */
-async function moveIntoPlace(finished, place, staging, { rename, sleep } = realTools) {
+async function moveIntoPlace(finished, place, staging, tools) {
+    const { isGood, rename, sleep } = { ...realTools, ...tools };
     for (let attempt = 1;; attempt += 1) {
         const refusal = refusedRename(finished, place, rename);
-        if (refusal === undefined || (0,installed/* isComplete */.As)(place))
+        if (refusal === undefined || (await isGood(place)))
             return;
         if (attempt === MOVE_ATTEMPTS)
             throw refusal;
@@ -1095,7 +1095,10 @@ function removeQuietly(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/lib/local-service/install/content.js
+var content = __webpack_require__(80551);
 ;// CONCATENATED MODULE: ./dist/lib/local-service/install/unpack.js
+
 
 
 
@@ -1154,7 +1157,7 @@ async function placeFile(component, { name, convert, sha256 }, packaged, folder)
         (0,external_node_fs_.renameSync)(packaged, place);
     else
         (0,external_node_fs_.writeFileSync)(place, convert((0,external_node_fs_.readFileSync)(packaged)));
-    if ((await (0,installed/* hashFile */.DC)(place)) !== sha256)
+    if ((await (0,content/* hashFile */.D)(place)) !== sha256)
         throw (0,install_failures/* installFailure */.YU)(`The file ${name} of ${component.name} is not the one expected: its sha256 differs.`, 'Report this: the package was the right one, so this version of the program is at fault.');
 }
 async function describeFiles(folder) {
@@ -1167,7 +1170,7 @@ async function describeFiles(folder) {
         files.push({
             path: (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'),
             bytes: (0,external_node_fs_.statSync)(path).size,
-            sha256: await (0,installed/* hashFile */.DC)(path),
+            sha256: await (0,content/* hashFile */.D)(path),
         });
     return files;
 }
@@ -1184,29 +1187,38 @@ async function describeFiles(folder) {
 
 
 /**
- * Installs the components that are missing.
+ * Installs the components that are missing, and in place of those that somebody changed.
  *
  * @returns the folder of each component, in order.
  * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
  */
 async function installComponents(components, options = {}) {
     const folders = (0,cache_folder/* cacheFolders */.A_)(options.cacheFolder);
-    const found = components.map((component) => (0,installed/* findInstalled */.c9)(component, folders));
-    const missing = components.filter((_, index) => found[index] === undefined);
+    const found = await Promise.all(components.map((component) => lookFor(component, folders)));
+    const missing = found.filter(({ folder }) => folder === undefined);
     const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options);
-    return components.map((component, index) => found[index] ?? (0,installed/* componentFolder */.ak)(cacheFolder, component));
+    return found.map(({ component, folder }) => folder ?? (0,installed/* componentFolder */.ak)(cacheFolder, component));
+}
+async function lookFor(component, folders) {
+    const folder = (0,installed/* findInstalled */.c9)(component, folders);
+    if (folder === undefined)
+        return { component, isReplaced: false };
+    return (await (0,installed/* isGenuine */.s0)(component, folder))
+        ? { component, folder, isReplaced: false }
+        : { component, isReplaced: true };
 }
 /** Returns the cache folder that was used. */
 async function installMissing(missing, folders, options) {
     stopIfAborted(options.signal);
-    for (const component of missing)
+    for (const { component } of missing)
         component.check?.();
     const staging = openStaging(folders);
     try {
         await fillStaging(missing, staging, options);
-        for (const component of missing) {
+        for (const { component } of missing) {
             const place = (0,installed/* componentFolder */.ak)(staging.cacheFolder, component);
-            await moveIntoPlace((0,external_node_path_.join)(staging.folder, component.name), place, staging);
+            const isGood = (folder) => (0,installed/* isGenuine */.s0)(component, folder);
+            await moveIntoPlace((0,external_node_path_.join)(staging.folder, component.name), place, staging, { isGood });
         }
         return staging.cacheFolder;
     }
@@ -1220,7 +1232,7 @@ async function installMissing(missing, folders, options) {
 /** Downloads, verifies everything, and only then unpacks; one step after the other, so that nothing runs on after a failure. */
 async function fillStaging(missing, staging, options) {
     const { signal } = options;
-    const packages = [...new Set(missing.flatMap(install_components/* packagesOf */.DT))];
+    const packages = [...new Set(missing.flatMap(({ component }) => (0,install_components/* packagesOf */.DT)(component)))];
     const report = reporter(missing, packages, options);
     report('download', 0);
     const tarballs = await (0,download/* downloadPackages */.u)({
@@ -1241,15 +1253,16 @@ async function fillStaging(missing, staging, options) {
         report('verify', (0,download/* packedBytes */.uM)([...verified.add(pin)]));
     }
     const unpacked = new Set();
-    for (const component of missing) {
+    for (const { component } of missing) {
         stopIfAborted(signal);
         await unpackComponent(component, tarballs, (0,external_node_path_.join)(staging.folder, component.name), (pin) => report('unpack', (0,download/* packedBytes */.uM)([...unpacked.add(pin)])));
     }
 }
 function reporter(missing, packages, { onProgress }) {
-    const components = missing.map(({ name }) => name);
+    const components = missing.map(({ component }) => component.name);
+    const replaced = missing.flatMap(({ component, isReplaced }) => (isReplaced ? [component.name] : []));
     const totalBytes = (0,download/* packedBytes */.uM)(packages);
-    return (phase, receivedBytes) => onProgress?.({ phase, components, receivedBytes, totalBytes });
+    return (phase, receivedBytes) => onProgress?.({ phase, components, replaced, receivedBytes, totalBytes });
 }
 function stopIfAborted(signal) {
     if (signal?.aborted)
@@ -1451,7 +1464,7 @@ function displayName(name) {
 }
 function decodedPath(url) {
     const { pathname, host } = new URL(url);
-    const path = pathname.replace(/\/+$/, '') || host;
+    const path = pathname.split('/').findLast((segment) => segment !== '') ?? host;
     try {
         return decodeURIComponent(path);
     }

@@ -185,11 +185,11 @@ var plain_text = __webpack_require__(37547);
 
 /** Untrusted text as one line of Markdown that shows exactly that. */
 function inline(text) {
-    return (0,markdown_escape/* escapeMarkdown */.F)((0,plain_text/* plainText */.w)(text));
+    return (0,markdown_escape/* escapeMarkdown */.F)((0,plain_text/* plainText */.wh)(text));
 }
 /** Untrusted text for the inside of an HTML element. */
 function inlineHtml(text) {
-    return (0,markdown_escape/* escapeHtml */.Z)((0,plain_text/* plainText */.w)(text));
+    return (0,markdown_escape/* escapeHtml */.Z)((0,plain_text/* plainText */.wh)(text));
 }
 /** A name in the type of code where nothing in it could end that, so that it can be copied; else escaped. */
 function code(text) {
@@ -222,7 +222,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Plain text of at most `limit` characters: what is longer ends at a word, else between visible characters, with `…`. */
 function clip(text, limit) {
     // White space shrinks, so a little more is read than can be shown.
-    const plain = (0,plain_text/* plainText */.w)(text.slice(0, limit * 2 + 64).replace(/[\ud800-\udbff]$/, ''));
+    const plain = (0,plain_text/* plainText */.wh)(text.slice(0, limit * 2 + 64).replace(/[\ud800-\udbff]$/, ''));
     if (plain.length <= limit && text.length <= limit * 2 + 64)
         return plain;
     const end = Math.max(0, Math.min(plain.length, limit - 1));
@@ -245,7 +245,7 @@ function visibleEnd(text, end) {
 }
 /** The end of a long name tells more than its start. */
 function clipStart(text, limit) {
-    const plain = (0,plain_text/* plainText */.w)(text);
+    const plain = (0,plain_text/* plainText */.wh)(text);
     if (plain.length <= limit)
         return plain;
     // A joiner, so that no line ends after the dots.

@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99517);
 /* harmony import */ var _local_service_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6354);
-/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72847);
+/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50800);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87346);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33386);
 

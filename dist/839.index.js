@@ -313,7 +313,7 @@ async function deliver(transcript, stem, folder, options) {
 /* harmony export */ });
 const MAX_STEM_BYTES = 180;
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 /**
  * A text as a file name's stem that every file system and the artifact store take: no separators, no control or
  * reserved characters, no leading dot, at most 180 bytes of UTF-8, never empty.
@@ -324,9 +324,10 @@ function safeStem(text) {
         .toWellFormed()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, '_')
-        .replace(/^[.\s]+|[.\s]+$/g, '');
-    const stem = cutToBytes(plain, MAX_STEM_BYTES) || 'transcript';
-    return DEVICE.test(stem) ? `${stem}_` : stem;
+        .replace(/^[.\s]+/, '');
+    // Cut first: what is cut may end in a dot too, and to look for the end of a long text takes its length squared.
+    const stem = cutToBytes(plain, MAX_STEM_BYTES).replace(/[.\s]+$/, '') || 'transcript';
+    return stem.replace(DEVICE, '$&_');
 }
 function cutToBytes(text, maxBytes) {
     let bytes = 0;
@@ -337,7 +338,7 @@ function cutToBytes(text, maxBytes) {
             break;
         kept += character;
     }
-    return kept.trimEnd();
+    return kept;
 }
 /** Hands out stems so that no two sources, and no file that is not ours, share one: `talk`, `talk-2`, `talk-3`. */
 class StemBook {
@@ -397,11 +398,13 @@ const RESERVED = Object.entries(OTHER_NAMES).flat();
 class OutputFolder {
     path;
     own;
+    extensions;
     writeContent;
     stems;
     constructor(path, own, extensions, writeContent) {
         this.path = path;
         this.own = own;
+        this.extensions = extensions;
         this.writeContent = writeContent;
         this.stems = new _file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .StemBook */ .T((stem) => extensions
             .map((extension) => `${stem}.${extension}`)
@@ -424,6 +427,7 @@ class OutputFolder {
                 cause,
             });
         }
+        await removeOldParts(path);
         const own = await readOwnFiles(path);
         return new OutputFolder(path, own, extensions, writeContent);
     }
@@ -450,11 +454,26 @@ class OutputFolder {
         this.own.add(name);
         return path;
     }
+    /**
+     * Says which files are going to be written, so that the run which goes on after one that was killed knows them for ours. A
+     * disk that has no room for that may still have it for them.
+     */
+    async announce(stems) {
+        const names = stems.flatMap((stem) => this.extensions.map((extension) => `${stem}.${extension}`));
+        const page = this.freeName(REPORT);
+        await this.writeList({ state: 'running' }, [...this.ownFiles(), ...names, page]).catch(() => { });
+    }
     /** Writes the run's manifest, which also remembers which files are ours. */
     async writeManifest(run) {
+        return this.writeList(run, this.ownFiles());
+    }
+    writeList(run, ownFiles) {
         const name = this.freeName(MANIFEST);
-        const ownFiles = [...this.own].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, file)) && file !== name).sort();
-        return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`);
+        const own_files = [...new Set(ownFiles)].filter((file) => file !== name).sort();
+        return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files }, undefined, 2)}\n`);
+    }
+    ownFiles() {
+        return [...this.own].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, file)));
     }
     /**
      * Writes the tasks that are not finished, for a later run to collect; with none, removes what an earlier run wrote. Gives
@@ -483,18 +502,40 @@ class OutputFolder {
         return this.isForeign(name) ? (OTHER_NAMES[name] ?? name) : name;
     }
     isForeign(name) {
-        return !this.own.has(name) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name));
+        return !this.own.has(name) && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, name));
     }
 }
+/** What is being written has such a name, for no longer than that takes. */
+const PART = /^\.[0-9a-f]{12}\.part$/;
+const PART_LIFE_MS = 3_600_000;
+/** Removes what runs that were killed left half written. */
+async function removeOldParts(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    for (const path of names.filter((name) => PART.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))) {
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > PART_LIFE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => { });
+    }
+}
+/** Also a link that leads nowhere is somebody's. */
+function isThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** A manifest of more sources than anybody has is smaller. */
+const LARGEST_MANIFEST_BYTES = 64 * 1024 ** 2;
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder) {
     for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
-        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifest), 'utf8').catch(() => '');
-        const names = ownFilesOf(content);
+        const names = ownFilesOf(await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifest)).catch(() => ''));
         if (names)
             return new Set([...names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name)), manifest]);
     }
     return new Set();
+}
+/** Nothing but a plain file: what a checkout brought may be a link to a device that never ends. */
+async function readManifest(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    return found.isFile() && found.size <= LARGEST_MANIFEST_BYTES ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8') : '';
 }
 function ownFilesOf(content) {
     try {
@@ -724,7 +765,7 @@ function isShown({ type }) {
 }
 /** What a reader is told of an event: `[applause]`, `[music]`. */
 function eventLabel(type) {
-    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(type.replaceAll('_', ' '));
+    const name = Object.hasOwn(LABELS, type) ? LABELS[type] : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type.replaceAll('_', ' '));
     return `[${name}]`;
 }
 /**
@@ -775,7 +816,7 @@ var plain_text = __webpack_require__(37547);
 const INDENT = '  ';
 /**
  * JSON for people and for diffs: two spaces of indent, and each object or array without others inside it on one line, so that
- * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD.
+ * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD, and nothing in it acts on a terminal.
  */
 function layOut(value, indent = '') {
     if (typeof value !== 'object' || value === null)
@@ -795,7 +836,7 @@ function layOut(value, indent = '') {
     return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 function scalar(value) {
-    return JSON.stringify(typeof value === 'string' ? (0,plain_text/* wellFormed */.E)(value) : value);
+    return typeof value === 'string' ? (0,plain_text/* inertJson */.nl)(JSON.stringify((0,plain_text/* wellFormed */.ES)(value))) : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/formats/json.js
@@ -1154,7 +1195,7 @@ function labelUnits(text, role, at, maxColumns) {
     return textUnits(text, maxColumns).map((unit) => ({ ...unit, role, from: at, to: at }));
 }
 function addUnit(units, piece, from, maxColumns) {
-    const text = (0,plain_text/* plainText */.w)(piece);
+    const text = (0,plain_text/* plainText */.wh)(piece);
     if (text === '')
         return;
     const last = units.at(-1);
@@ -1563,7 +1604,7 @@ function renderText(transcript) {
     const lines = [];
     let before;
     for (const { text, voice } of (0,spoken_sentences/* spokenSentences */.Z)(transcript)) {
-        const line = (0,plain_text/* plainText */.w)(text);
+        const line = (0,plain_text/* plainText */.wh)(text);
         if (line === '')
             continue;
         if (lines.length > 0 && voice !== before)
@@ -1770,7 +1811,7 @@ function labelled(type) {
     return `*${inline((0,_event_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLabel */ .TS)(type))}*`;
 }
 function inline(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(text));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(text));
 }
 
 
@@ -1833,7 +1874,7 @@ function piecesOf(text, events) {
         end = start;
     }
     pieces.push({ text: text.slice(end) });
-    return pieces.filter((piece) => 'event' in piece || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(piece.text) !== '');
+    return pieces.filter((piece) => 'event' in piece || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(piece.text) !== '');
 }
 /** Passages in paragraphs: a new one begins with another voice or emotion, after a pause, and after some length. */
 function paragraphsOf(passages) {
@@ -2135,7 +2176,7 @@ function markupOf(content) {
     return escapeText(String(content));
 }
 function escapeText(text) {
-    return (0,plain_text/* wellFormed */.E)(text)
+    return (0,plain_text/* wellFormed */.ES)(text)
         .replace(INVISIBLE, '')
         .replace(/[&<>"']/g, (character) => ESCAPES[character]);
 }
@@ -2148,7 +2189,7 @@ const ENGINES = { dashscope: 'DashScope', local: 'the local engine' };
 const MOST_LANGUAGES = 4;
 /** What is known of a source beside its text: length, languages, voices, model. */
 function factsOf({ transcript, model, cached }) {
-    const facts = transcript ? transcriptFacts(transcript) : [html `Model ${(0,plain_text/* plainText */.w)(model)}`];
+    const facts = transcript ? transcriptFacts(transcript) : [html `Model ${(0,plain_text/* plainText */.wh)(model)}`];
     const all = cached ? [...facts, html `recognised in an earlier run`] : facts;
     return html `<ul class="facts">${all.map((fact) => html `<li>${fact}</li>`)}</ul>`;
 }
@@ -2159,7 +2200,7 @@ function transcriptFacts(transcript) {
     return [
         ...(duration ? [html `${duration}`] : []),
         ...(languages ? [html `${languages}`] : []),
-        html `${(0,plain_text/* plainText */.w)(model)} by ${ENGINES[engine] ?? engine}`,
+        html `${(0,plain_text/* plainText */.wh)(model)} by ${ENGINES[engine] ?? engine}`,
     ];
 }
 function durationOf(transcript) {
@@ -2182,10 +2223,10 @@ function languagesOf({ language, channels }) {
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 function languageName(code) {
     try {
-        return languages.of(code) ?? (0,plain_text/* plainText */.w)(code);
+        return languages.of(code) ?? (0,plain_text/* plainText */.wh)(code);
     }
     catch {
-        return (0,plain_text/* plainText */.w)(code);
+        return (0,plain_text/* plainText */.wh)(code);
     }
 }
 
@@ -2197,14 +2238,14 @@ var sources_source = __webpack_require__(4016);
 const NAMELESS = 'unnamed';
 /** What a source is called, without what signs it and without percents where they only encode. */
 function fullName(source) {
-    return (0,plain_text/* plainText */.w)(readable((0,sources_source/* displayName */.QC)(source))) || NAMELESS;
+    return (0,plain_text/* plainText */.wh)(readable((0,sources_source/* displayName */.QC)(source))) || NAMELESS;
 }
 /** The last part of its name, as a title. */
 function titleOf(source) {
     const name = (0,sources_source/* displayName */.QC)(source);
     const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name;
     const last = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
-    return (0,plain_text/* plainText */.w)(isAddress(name) ? decoded(last) : last) || NAMELESS;
+    return (0,plain_text/* plainText */.wh)(isAddress(name) ? decoded(last) : last) || NAMELESS;
 }
 function readable(name) {
     return isAddress(name) ? decoded(name.replace(/^https?:\/\//i, '')) : name;
@@ -2665,14 +2706,14 @@ function sentence({ startMs, endMs, language, pieces, heard }, spoken) {
 }
 function pieceMarkup(piece) {
     if ('text' in piece)
-        return html `${(0,plain_text/* plainText */.w)(piece.text)}${/\s$/.test(piece.text) && ' '}`;
+        return html `${(0,plain_text/* plainText */.wh)(piece.text)}${/\s$/.test(piece.text) && ' '}`;
     // The brackets are for those who hear the page, or copy from it.
     const name = (0,event_labels/* eventLabel */.TS)(piece.event).slice(1, -1);
     return html `<span class="event" dir="ltr"><span class="unseen">[</span>${eventIcon(piece.event)}${name}<span class="unseen">] </span></span>`;
 }
 function wordsOf({ pieces }) {
     return pieces
-        .map((piece) => ('text' in piece ? (0,plain_text/* plainText */.w)(piece.text) : ''))
+        .map((piece) => ('text' in piece ? (0,plain_text/* plainText */.wh)(piece.text) : ''))
         .join(' ')
         .trim();
 }
@@ -2729,16 +2770,16 @@ function noticesOf(outcome) {
     const { status, warnings } = outcome;
     const state = status === 'failed'
         ? [
-            html `<p class="notice failed"><strong>Failed.</strong> <bdi>${(0,plain_text/* plainText */.w)((0,errors/* describeError */.Uc)(outcome.error))}</bdi></p>`,
+            html `<p class="notice failed"><strong>Failed.</strong> <bdi>${(0,plain_text/* plainText */.wh)((0,errors/* describeError */.Uc)(outcome.error))}</bdi></p>`,
         ]
         : status === 'pending'
             ? [
-                html `<p class="notice"><strong>Not finished.</strong> It was submitted as task <bdi>${(0,plain_text/* plainText */.w)(outcome.taskId)}</bdi>, and can be collected by that.</p>`,
+                html `<p class="notice"><strong>Not finished.</strong> It was submitted as task <bdi>${(0,plain_text/* plainText */.wh)(outcome.taskId)}</bdi>, and can be collected by that.</p>`,
             ]
             : [];
     // That nothing was said stands where the text would.
     const told = warnings.filter(({ code }) => code !== 'no-speech');
-    const others = told.map(({ message }) => html `<p class="notice"><strong>Note.</strong> <bdi>${(0,plain_text/* plainText */.w)(message)}</bdi></p>`);
+    const others = told.map(({ message }) => html `<p class="notice"><strong>Note.</strong> <bdi>${(0,plain_text/* plainText */.wh)(message)}</bdi></p>`);
     return [...state, ...others];
 }
 /** Below this much markup a browser lays out everything at once without anybody noticing. */
@@ -3454,7 +3495,7 @@ function displayName(name) {
 }
 function decodedPath(url) {
     const { pathname, host } = new URL(url);
-    const path = pathname.replace(/\/+$/, '') || host;
+    const path = pathname.split('/').findLast((segment) => segment !== '') ?? host;
     try {
         return decodeURIComponent(path);
     }

@@ -32,6 +32,8 @@ for (const [path, entry] of bundledPackages()) {
   appendFileSync('dist/licenses.txt', `\n${name}\n${entry.license}\n${notice}`)
 }
 
+node('scripts/sbom.mjs')
+
 // The runner must be able to tell its post step from the step itself, which may never have begun.
 writeFileSync(
   'dist/post.js',

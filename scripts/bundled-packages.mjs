@@ -18,6 +18,14 @@ export function bundledPackages(root = '.') {
   return found
 }
 
+/** The paths of what a package of the lock file depends on. */
+export function dependenciesOf(path, root = '.') {
+  const { packages } = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'))
+  return Object.keys(packages[path].dependencies ?? {})
+    .map((name) => placeOf(name, path, packages))
+    .filter((place) => place !== undefined)
+}
+
 /** A package's name as its licence notice lists it. */
 export function packageName(path, { name } = {}) {
   return name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)

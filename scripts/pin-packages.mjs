@@ -3,10 +3,10 @@
 // Resolves the dependencies of the Node packages, packs everything once, and writes down what arrived.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { list } from 'tar'
+import { join, relative, sep } from 'node:path'
+import { extract, list } from 'tar'
 
 const SHERPA = '1.13.8'
 
@@ -78,8 +78,11 @@ function readManifest(file) {
   return JSON.parse(text)
 }
 
+const tarball = (folder, { name, version }) =>
+  join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
+
 function pin(folder, { name, version }) {
-  const file = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
+  const file = tarball(folder, { name, version })
   const bytes = readFileSync(file)
   const manifest = readManifest(file)
   if (manifest.name !== name || manifest.version !== version)
@@ -88,8 +91,30 @@ function pin(folder, { name, version }) {
   return [name, version, manifest.license ?? 'see package', bytes.length, integrity]
 }
 
+/** A pin that also knows the package unpacked, since all of it is kept and loaded. */
+function pinModule(folder, spec) {
+  return [...pin(folder, spec), contentHash(tarball(folder, spec))]
+}
+
+/** As src/local-service/install/content.ts makes it of what is installed. */
+function contentHash(file) {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  try {
+    const filter = (_path, { type }) => type === 'File' || type === 'Directory'
+    extract({ file, cwd: folder, strip: 1, sync: true, filter })
+    const sha256 = (data) => createHash('sha256').update(data).digest('hex')
+    const lines = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .map((path) => `${path.split(sep).join('/')} ${sha256(readFileSync(join(folder, path)))}`)
+    return sha256(lines.sort().join('\n'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 const row = (values) =>
-  `pin(${values.map((value) => (typeof value === 'number' ? value : `'${value}'`)).join(', ')})`
+  `${values.length > 5 ? 'pinModule' : 'pin'}(${values.map((value) => (typeof value === 'number' ? value : `'${value}'`)).join(', ')})`
 
 function render(modules, platforms, data) {
   return `// Written by scripts/pin-packages.mjs; change the versions there.
@@ -106,15 +131,21 @@ export interface PackagePin {
   integrity: string
 }
 
+/** One package that is installed whole. */
+export interface ModulePin extends PackagePin {
+  /** Hash of everything in it, unpacked: hexadecimal, as {@link contentHash} makes it. */
+  content: string
+}
+
 /** Node packages of the local engine, with their dependencies, without the native half. */
 // biome-ignore format: one row per package
-export const modulePins: readonly PackagePin[] = [
+export const modulePins: readonly ModulePin[] = [
 ${modules.map((values) => `  ${row(values)},`).join('\n')}
 ]
 
 /** The native half of the runtime, by \`process.platform\` and \`process.arch\`. */
 // biome-ignore format: one row per package
-export const platformPins: Readonly<Record<string, PackagePin>> = {
+export const platformPins: Readonly<Record<string, ModulePin>> = {
 ${platforms.map(([key, values]) => `  '${key}': ${row(values)},`).join('\n')}
 }
 
@@ -133,6 +164,12 @@ function pin(
 ): PackagePin {
   return { name, version, licence, packedBytes, integrity }
 }
+
+function pinModule(...[name, version, licence, packedBytes, integrity, content]: ModuleRow): ModulePin {
+  return { ...pin(name, version, licence, packedBytes, integrity), content }
+}
+
+type ModuleRow = [...Parameters<typeof pin>, content: string]
 `
 }
 
@@ -145,11 +182,13 @@ try {
   const data = Object.entries(DATA).map(([key, [name, version]]) => [key, { name, version }])
   const all = [...modules, ...platforms.map(([, spec]) => spec), ...data.map(([, spec]) => spec)]
   npm(['pack', ...all.map(({ name, version }) => `${name}@${version}`)], tarballs)
-  const pinKeyed = ([key, spec]) => [key, pin(tarballs, spec)]
+  const keyed =
+    (make) =>
+    ([key, spec]) => [key, make(tarballs, spec)]
   const text = render(
-    modules.map((spec) => pin(tarballs, spec)),
-    platforms.map(pinKeyed),
-    data.map(pinKeyed),
+    modules.map((spec) => pinModule(tarballs, spec)),
+    platforms.map(keyed(pinModule)),
+    data.map(keyed(pin)),
   )
   writeFileSync(join(import.meta.dirname, '../src/local-service/install/pins.ts'), text)
 } finally {

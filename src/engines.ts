@@ -5,6 +5,7 @@ import type { PollerOptions } from './dashscope/poller.ts'
 import { regionBaseUrl } from './dashscope/regions.ts'
 import type { EngineChoice } from './engine-choice.ts'
 import { cacheFolders } from './local-service/install/cache-folder.ts'
+import type { OnInstallProgress } from './local-service/install/progress.ts'
 import type { RunOptions } from './options.ts'
 import type { RunEvent } from './outcome.ts'
 import type { FileSource } from './sources/source.ts'
@@ -69,6 +70,19 @@ export function openClient(
   return new DashscopeClient({ apiKey, baseUrl: url, workspace, onSecret })
 }
 
+/** What was kept and is no longer what it was may have been changed on purpose, so that nobody should miss it. */
+function installTeller(onEvent: EngineHooks['onEvent']): OnInstallProgress {
+  let isTold = false
+  return ({ components: parts, replaced, ...progress }) => {
+    if (replaced.length > 0 && !isTold) {
+      const message = `${replaced.join(', ')}: what was kept from an earlier run is not what it should be, and is fetched anew.`
+      onEvent({ type: 'warning', message })
+    }
+    isTold = true
+    onEvent({ type: 'install', parts, ...progress })
+  }
+}
+
 /** Reaches DashScope, or starts the local service and reaches that. */
 export async function openEngine(
   choice: EngineChoice,
@@ -88,7 +102,7 @@ export async function openEngine(
   const service = await startLocalService({
     // Nobody else can name them, and they would add up to a copy of all that is transcribed.
     keepUploads: false,
-    onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
+    onInstall: installTeller(onEvent),
   })
   const client = new DashscopeClient(service)
   return {

@@ -32,6 +32,18 @@ export function openClient({ apiKey = '', baseUrl, region, workspace, }, onSecre
     const url = baseUrl ?? regionBaseUrl({ region, workspace, apiKey });
     return new DashscopeClient({ apiKey, baseUrl: url, workspace, onSecret });
 }
+/** What was kept and is no longer what it was may have been changed on purpose, so that nobody should miss it. */
+function installTeller(onEvent) {
+    let isTold = false;
+    return ({ components: parts, replaced, ...progress }) => {
+        if (replaced.length > 0 && !isTold) {
+            const message = `${replaced.join(', ')}: what was kept from an earlier run is not what it should be, and is fetched anew.`;
+            onEvent({ type: 'warning', message });
+        }
+        isTold = true;
+        onEvent({ type: 'install', parts, ...progress });
+    };
+}
 /** Reaches DashScope, or starts the local service and reaches that. */
 export async function openEngine(choice, options, { onEvent, onSecret }) {
     if (choice.engine === 'dashscope') {
@@ -47,7 +59,7 @@ export async function openEngine(choice, options, { onEvent, onSecret }) {
     const service = await startLocalService({
         // Nobody else can name them, and they would add up to a copy of all that is transcribed.
         keepUploads: false,
-        onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
+        onInstall: installTeller(onEvent),
     });
     const client = new DashscopeClient(service);
     return {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { describeError, InputError } from '../errors.ts'
 import { EXIT } from './exit-codes.ts'
+import { printableLines } from './printable.ts'
 import { createProgram } from './program.ts'
 
 /**
@@ -33,7 +34,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.refused
-    process.stderr.write(`${describeError(error)}\n`)
+    process.stderr.write(`${printableLines(describeError(error))}\n`)
     return error instanceof InputError ? EXIT.refused : EXIT.failed
   }
 }

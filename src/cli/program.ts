@@ -11,6 +11,7 @@ import {
 } from '../defaults.ts'
 import type { AccountFlags } from './account-commands.ts'
 import { list, number, port, span } from './flag-values.ts'
+import { printableLines } from './printable.ts'
 import { addRecognitionOptions } from './recognition-options.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
@@ -28,6 +29,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     // What follows a command's name belongs to that command, also where both have an option of the same name.
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(printableLines(text)) })
     .showHelpAfterError('Run with --help to see what there is.')
   const run = addTranscribe(program)
   run.action(async (sources: string[], flags: TranscribeFlags) => {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { outcomeJson } from '../delivery/run-json.ts'
 import { TextSpool } from '../delivery/text-spool.ts'
 import { describeError } from '../errors.ts'
+import { inertJson } from '../formats/plain-text.ts'
 import { tallyEvents } from '../formats/tally.ts'
 import type { Outcome, OutcomeBrief } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
@@ -76,7 +77,7 @@ export class OutcomesText {
 
 /** As an element of an array that is written out by lines. */
 function jsonText(outcome: Outcome): string {
-  return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ')
+  return inertJson(JSON.stringify(outcomeJson(outcome), undefined, 2)).replace(/^/gm, '  ')
 }
 
 /** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync } from 'node:fs'
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, TranscribeError } from '../errors.ts'
 import { StemBook } from './file-names.ts'
@@ -27,6 +38,7 @@ export type WriteContent = (path: string, content: FileContent) => Promise<void>
 export class OutputFolder {
   readonly path: string
   private readonly own: Set<string>
+  private readonly extensions: readonly string[]
   private readonly writeContent: WriteContent
   private readonly stems: StemBook
 
@@ -38,6 +50,7 @@ export class OutputFolder {
   ) {
     this.path = path
     this.own = own
+    this.extensions = extensions
     this.writeContent = writeContent
     this.stems = new StemBook((stem) =>
       extensions
@@ -66,6 +79,7 @@ export class OutputFolder {
         cause,
       })
     }
+    await removeOldParts(path)
     const own = await readOwnFiles(path)
     return new OutputFolder(path, own, extensions, writeContent)
   }
@@ -94,11 +108,29 @@ export class OutputFolder {
     return path
   }
 
+  /**
+   * Says which files are going to be written, so that the run which goes on after one that was killed knows them for ours. A
+   * disk that has no room for that may still have it for them.
+   */
+  async announce(stems: readonly string[]): Promise<void> {
+    const names = stems.flatMap((stem) => this.extensions.map((extension) => `${stem}.${extension}`))
+    const page = this.freeName(REPORT)
+    await this.writeList({ state: 'running' }, [...this.ownFiles(), ...names, page]).catch(() => {})
+  }
+
   /** Writes the run's manifest, which also remembers which files are ours. */
   async writeManifest(run: object): Promise<string> {
+    return this.writeList(run, this.ownFiles())
+  }
+
+  private writeList(run: object, ownFiles: readonly string[]): Promise<string> {
     const name = this.freeName(MANIFEST)
-    const ownFiles = [...this.own].filter((file) => existsSync(join(this.path, file)) && file !== name).sort()
-    return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files: ownFiles }, undefined, 2)}\n`)
+    const own_files = [...new Set(ownFiles)].filter((file) => file !== name).sort()
+    return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files }, undefined, 2)}\n`)
+  }
+
+  private ownFiles(): string[] {
+    return [...this.own].filter((file) => existsSync(join(this.path, file)))
   }
 
   /**
@@ -131,18 +163,44 @@ export class OutputFolder {
   }
 
   private isForeign(name: string): boolean {
-    return !this.own.has(name) && existsSync(join(this.path, name))
+    return !this.own.has(name) && isThere(join(this.path, name))
   }
 }
+
+/** What is being written has such a name, for no longer than that takes. */
+const PART = /^\.[0-9a-f]{12}\.part$/
+const PART_LIFE_MS = 3_600_000
+
+/** Removes what runs that were killed left half written. */
+async function removeOldParts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const path of names.filter((name) => PART.test(name)).map((name) => join(folder, name))) {
+    const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: Date.now() }))
+    if (Date.now() - mtimeMs > PART_LIFE_MS) await rm(path, { force: true }).catch(() => {})
+  }
+}
+
+/** Also a link that leads nowhere is somebody's. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** A manifest of more sources than anybody has is smaller. */
+const LARGEST_MANIFEST_BYTES = 64 * 1024 ** 2
 
 /** The files that earlier runs wrote, by the manifest they left; a manifest of another make names none. */
 async function readOwnFiles(folder: string): Promise<Set<string>> {
   for (const manifest of [MANIFEST, OTHER_NAMES[MANIFEST] ?? '']) {
-    const content = await readFile(join(folder, manifest), 'utf8').catch(() => '')
-    const names = ownFilesOf(content)
+    const names = ownFilesOf(await readManifest(join(folder, manifest)).catch(() => ''))
     if (names) return new Set([...names.map((name) => basename(name)), manifest])
   }
   return new Set()
+}
+
+/** Nothing but a plain file: what a checkout brought may be a link to a device that never ends. */
+async function readManifest(path: string): Promise<string> {
+  const found = await lstat(path)
+  return found.isFile() && found.size <= LARGEST_MANIFEST_BYTES ? readFile(path, 'utf8') : ''
 }
 
 function ownFilesOf(content: string): string[] | undefined {

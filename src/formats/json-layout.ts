@@ -1,10 +1,10 @@
-import { wellFormed } from './plain-text.ts'
+import { inertJson, wellFormed } from './plain-text.ts'
 
 const INDENT = '  '
 
 /**
  * JSON for people and for diffs: two spaces of indent, and each object or array without others inside it on one line, so that
- * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD.
+ * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD, and nothing in it acts on a terminal.
  */
 export function layOut(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return scalar(value)
@@ -23,5 +23,5 @@ export function layOut(value: unknown, indent = ''): string {
 }
 
 function scalar(value: unknown): string {
-  return JSON.stringify(typeof value === 'string' ? wellFormed(value) : value)
+  return typeof value === 'string' ? inertJson(JSON.stringify(wellFormed(value))) : JSON.stringify(value)
 }

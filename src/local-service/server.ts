@@ -15,6 +15,9 @@ export interface Connection {
 /** Answers one request. Without a socket there is no connection. */
 export type Handler = (request: Request, connection?: Connection) => Response | Promise<Response>
 
+/** A connection on which nothing moves for so long is ended; clients give up before. */
+export const IDLE_CONNECTION_MS = 120_000
+
 export interface RunningServer {
   port: number
   /** Ends every connection, also the ones in use. */
@@ -34,6 +37,7 @@ export async function listen(handler: Handler, host: string, port: number): Prom
       },
       () => resolve(starting),
     ) as Server
+    starting.setTimeout(IDLE_CONNECTION_MS)
     starting.on('error', (error) => reject(listenFailure(error, host, port)))
   })
   return {

@@ -32,7 +32,7 @@ export async function openWork(
     return { run: replaySeconds ? lasting(replaySeconds, run) : run, close: async () => {} }
   }
   const recognizer = await openRecognizer(options)
-  const allowPrivate = options.allowPrivateSources ?? isLoopbackHost(host)
+  const allowPrivate = options.allowPrivateSources ?? (isLoopbackHost(host) ? 'named' : false)
   const fetcher = new SourceFetcher({ allowPrivate, maxBytes })
   return {
     ...(recognizer.prepare && { prepare: installingPreparation(recognizer.prepare) }),

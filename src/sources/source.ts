@@ -92,7 +92,7 @@ export function displayName(name: string): string {
 
 function decodedPath(url: string): string {
   const { pathname, host } = new URL(url)
-  const path = pathname.replace(/\/+$/, '') || host
+  const path = pathname.split('/').findLast((segment) => segment !== '') ?? host
   try {
     return decodeURIComponent(path)
   } catch {

@@ -1,6 +1,7 @@
 import fastCheck from 'fast-check'
 import { expect, it } from 'vitest'
 import { annotationText, logLine } from '../../src/action/log-line.ts'
+import { tries } from '../support/properties.ts'
 
 const COMMAND = /^\s*::|##\[/
 
@@ -26,7 +27,7 @@ it('keeps any text on one line that is no command', () => {
         expect(line).not.toMatch(/[\n\r]/)
       },
     ),
-    { seed: 7, numRuns: 500 },
+    tries(7, 500),
   )
 })
 

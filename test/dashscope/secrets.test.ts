@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanMessage, redact, safeCause } from '../../src/dashscope/secrets.ts'
+import { tries } from '../support/properties.ts'
 
 describe('redacting', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('redacting', () => {
       fc.pre(!'[redacted]'.includes(word))
       expect(redact(`${before}${word}${after}`, [word])).not.toContain(word)
     })
-    fc.assert(property, { seed: 7, numRuns: 300 })
+    fc.assert(property, tries(7, 300))
   })
 
   it('makes a server’s words one line of bounded length', () => {

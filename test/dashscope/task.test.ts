@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failureOf, fileOf, toListedTask, toSnapshot } from '../../src/dashscope/task.ts'
 import { taskListReply, taskReply } from '../../src/dashscope/wire.ts'
+import { tries } from '../support/properties.ts'
 
 const read = (reply: unknown) => toSnapshot(taskReply.parse(reply), 't')
 
@@ -21,7 +22,7 @@ describe('a reply about a task', () => {
       const snapshot = read({ output, usage })
       expect(failureOf(snapshot, fileOf(snapshot, 'https://h/a')).message).not.toBe('')
     })
-    fc.assert(property, { seed: 11, numRuns: 500 })
+    fc.assert(property, tries(11, 500))
   })
 
   it('keeps what it understood, and the reply itself', () => {

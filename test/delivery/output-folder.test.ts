@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, readlink, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OutputFolder } from '../../src/delivery/output-folder.ts'
 
 let folder: string
@@ -27,6 +27,20 @@ it('replaces what an earlier run wrote', async () => {
   await runOnce('second')
   expect(await readdir(folder)).toEqual(['manifest.json', 'talk.txt'])
   expect(await content('talk.txt')).toBe('second')
+})
+
+it('replaces what a run that was killed wrote, and removes what it left half written', async () => {
+  await writeFile(join(folder, 'mine.txt'), 'mine')
+  const killed = await OutputFolder.open(folder, ['txt'])
+  await killed.announce([killed.reserveStem('talk'), killed.reserveStem('mine')])
+  await killed.write('talk.txt', 'first')
+  const [part, young] = ['.0123456789ab.part', '.ba9876543210.part']
+  for (const name of [part, young]) await writeFile(join(folder, name), 'sec')
+  await utimes(join(folder, part), 0, 0)
+  await runOnce('second')
+  expect((await readdir(folder)).toSorted()).toEqual([young, 'manifest.json', 'mine.txt', 'talk.txt'])
+  expect(await content('talk.txt')).toBe('second')
+  expect(await content('mine.txt')).toBe('mine')
 })
 
 it('never replaces anybody else’s file', async () => {
@@ -78,4 +92,49 @@ it('lists tasks while there are some, and never in place of a file that is not i
   await writeFile(join(folder, 'tasks.json'), 'mine')
   expect(await (await open()).writeTasks([{ id: '1' }])).toBe(join(folder, 'sensevoice-tasks.json'))
   expect(await readFile(join(folder, 'tasks.json'), 'utf8')).toBe('mine')
+})
+
+// Windows lets few users make links.
+describe.skipIf(process.platform === 'win32')('links in the folder', () => {
+  let outside: string
+
+  beforeEach(async () => {
+    outside = await mkdtemp(join(tmpdir(), 'outside-'))
+    await writeFile(join(outside, 'secret'), 'theirs')
+  })
+  afterEach(() => rm(outside, { recursive: true }))
+
+  it.each(['secret', 'not-there'])('are never written through, to %s', async (target) => {
+    await symlink(join(outside, target), join(folder, 'talk.txt'))
+    await symlink(join(outside, target), join(folder, 'manifest.json'))
+    expect(await runOnce('first')).toBe(join(folder, 'talk-2.txt'))
+    expect(await content('sensevoice-manifest.json')).toContain('talk-2.txt')
+    expect(await readlink(join(folder, 'talk.txt'))).toBe(join(outside, target))
+    expect(await readdir(outside)).toEqual(['secret'])
+    expect(await readFile(join(outside, 'secret'), 'utf8')).toBe('theirs')
+  })
+
+  it('are replaced, not followed, where a manifest claims them for ours', async () => {
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ own_files: ['talk.txt'] }))
+    await symlink(join(outside, 'secret'), join(folder, 'talk.txt'))
+    await runOnce('first')
+    expect(await content('talk.txt')).toBe('first')
+    expect(await readFile(join(outside, 'secret'), 'utf8')).toBe('theirs')
+  })
+
+  it('are no manifest, wherever they lead', async () => {
+    await symlink('/dev/zero', join(folder, 'manifest.json'))
+    await symlink('/dev/zero', join(folder, 'sensevoice-manifest.json'))
+    await runOnce('first')
+    expect(await content('talk.txt')).toBe('first')
+    expect(await content('sensevoice-manifest.json')).toContain('talk.txt')
+  })
+
+  it('do not matter to a folder that is one itself', async () => {
+    const link = join(outside, 'link')
+    await symlink(folder, link)
+    const output = await OutputFolder.open(link, ['txt'])
+    await output.write('talk.txt', 'through')
+    expect(await content('talk.txt')).toBe('through')
+  })
 })

@@ -10,6 +10,7 @@ import { type DoubleRequest, serveHandlers } from './handler.ts'
 export const API_KEY = 'sk-canary0123456789abcdef0123456789'
 
 export interface CloudReply {
+  headers?: Record<string, string>
   status: number
   body: string
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '../../src/formats/cues/columns.ts'
 import { type CueOptions, toCues } from '../../src/formats/cues.ts'
 import { sentencesInOrder, type Transcript } from '../../src/transcript.ts'
+import { tries } from '../support/properties.ts'
 import { anyTranscript, channelOf, said, transcriptOf } from './transcripts.ts'
 
 const OPTIONS: CueOptions = { maxLineWidth: 42, maxLines: 2, voicesInText: false }
@@ -233,7 +234,7 @@ test('any speech: cues follow one another, are shown long enough to exist, and f
         freeMs = endMs
       }
     }),
-    { seed: 20261, numRuns: 150 },
+    tries(20261, 150),
   )
 })
 
@@ -245,7 +246,7 @@ test('any speech of one channel: no word is lost or moved', () => {
       const spoken = sentencesInOrder(transcript).map(({ text }) => text)
       expect(letters(cues.flatMap(({ lines }) => lines).join(''))).toBe(letters(spoken.join('')))
     }),
-    { seed: 20262, numRuns: 150 },
+    tries(20262, 150),
   )
 })
 
@@ -262,6 +263,6 @@ test('sentences that follow one another start when they are spoken', () => {
         sentences.map(({ startMs }) => startMs),
       )
     }),
-    { seed: 20263, numRuns: 100 },
+    tries(20263, 100),
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { render } from '../../src/formats/index.ts'
 import { escapeMarkdown } from '../../src/formats/markdown-escape.ts'
 import type { Transcript } from '../../src/transcript.ts'
+import { tries } from '../support/properties.ts'
 import { OPTIONS, said, transcriptOf } from './transcripts.ts'
 
 const md = (transcript: Transcript) => render(transcript, 'md', OPTIONS)
@@ -86,6 +87,6 @@ test('whatever is said, no character with a meaning stands unescaped', () => {
         /[<>&*_`[\]#|~\\${}]|@(?!$)\w/,
       )
     }),
-    { seed: 20291, numRuns: 500 },
+    tries(20291, 500),
   )
 })

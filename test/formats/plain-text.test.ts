@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainText, wellFormed } from '../../src/formats/plain-text.ts'
+import { tries } from '../support/properties.ts'
 
 test('terminal sequences, control characters and reading-order marks go; the words stay', () => {
   expect(plainText('\u001b[31mred\u001b[0m a\u0000b\u0007 \u202ec\u2066d\ufeff')).toBe('red ab cd')
@@ -23,6 +24,6 @@ test('any string becomes one well-formed line, and cleaning it again changes not
       expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]|\p{Surrogate}|^\s|\s$|\s\s/u)
       expect(plainText(line)).toBe(line)
     }),
-    { seed: 20251, numRuns: 500 },
+    tries(20251, 500),
   )
 })

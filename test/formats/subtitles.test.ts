@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatWarnings, render } from '../../src/formats/index.ts'
 import { sentencesInOrder, type Transcript } from '../../src/transcript.ts'
+import { tries } from '../support/properties.ts'
 import { anyTranscript, OPTIONS, said, transcriptOf } from './transcripts.ts'
 
 const srt = (transcript: Transcript) => render(transcript, 'srt', OPTIONS)
@@ -109,6 +110,6 @@ test('any speech of one channel: all its words are in srt and vtt, in order', ()
       const inSrt = payload(srt(transcript)).replace(/Speaker\d:/g, '')
       expect(inSrt.replaceAll('‹', '<').replaceAll('›', '>')).toBe(spoken)
     }),
-    { seed: 20271, numRuns: 200 },
+    tries(20271, 200),
   )
 })

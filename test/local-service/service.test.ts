@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { RecognitionRequest } from '../../src/local-service/recognition.ts'
+import { IDLE_CONNECTION_MS } from '../../src/local-service/server.ts'
 import { startLocalService } from '../../src/local-service/service.ts'
 import { json, openTestService, scriptedRecognizer, type TaskBody, wavBytes } from './test-service.ts'
 
@@ -49,6 +51,13 @@ describe('closing', () => {
     await service.close()
     await expect.poll(open).toBeLessThanOrEqual(before)
   })
+})
+
+test('a connection on which nothing moves is ended', async () => {
+  const limited = vi.spyOn(Server.prototype, 'setTimeout')
+  onTestFinished(() => limited.mockRestore())
+  onTestFinished((await startLocalService({ recognize })).close)
+  expect(limited).toHaveBeenCalledWith(IDLE_CONNECTION_MS)
 })
 
 describe('the address of a service', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseRichText, type RichText } from '../../src/richtext/parse.ts'
+import { tries } from '../support/properties.ts'
 import { markupSoup, taggedWords } from './markup-soup.ts'
 
 /** Events as `type:covered text`, which is what their offsets mean. */
@@ -180,7 +181,7 @@ describe('what is not understood', () => {
         }
         expect(parseRichText(rich.text)).toMatchObject({ text: rich.text, events: [], unknownTags: [] })
       }),
-      { seed: 20242, numRuns: 500 },
+      tries(20242, 500),
     )
   })
 
@@ -196,7 +197,7 @@ describe('what is not understood', () => {
             .join(' '),
         ).toBe(rich.text)
       }),
-      { seed: 20243, numRuns: 500 },
+      tries(20243, 500),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokenize } from '../../src/richtext/tokens.ts'
+import { tries } from '../support/properties.ts'
 import { markupSoup } from './markup-soup.ts'
 
 test('the raws of all tokens, joined, are the input', () => {
@@ -12,7 +13,7 @@ test('the raws of all tokens, joined, are the input', () => {
           .join(''),
       ).toBe(raw)
     }),
-    { seed: 20241, numRuns: 200 },
+    tries(20241, 200),
   )
 })
 

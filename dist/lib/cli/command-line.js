@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { describeError, InputError } from '../errors.js';
 import { EXIT } from './exit-codes.js';
+import { printableLines } from './printable.js';
 import { createProgram } from './program.js';
 /**
  * Runs one command to its end; gives the exit code: 0 all succeeded, 1 something failed, 2 refused before anything was
@@ -35,7 +36,7 @@ export async function runCommandLine(args) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? EXIT.ok : EXIT.refused;
-        process.stderr.write(`${describeError(error)}\n`);
+        process.stderr.write(`${printableLines(describeError(error))}\n`);
         return error instanceof InputError ? EXIT.refused : EXIT.failed;
     }
 }

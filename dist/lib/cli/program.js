@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { CACHE_SETTINGS, defaults, FAIL_ON, FORMATS, KINDS, REGIONS, VERSION, } from '../defaults.js';
 import { list, number, port, span } from './flag-values.js';
+import { printableLines } from './printable.js';
 import { addRecognitionOptions } from './recognition-options.js';
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 /** The command's whole grammar. A command that ends tells its exit code to `done`. */
@@ -13,6 +14,7 @@ export function createProgram(done) {
         // What follows a command's name belongs to that command, also where both have an option of the same name.
         .enablePositionalOptions()
         .exitOverride()
+        .configureOutput({ outputError: (text, write) => write(printableLines(text)) })
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { outcomeJson } from '../delivery/run-json.js';
 import { TextSpool } from '../delivery/text-spool.js';
 import { describeError } from '../errors.js';
+import { inertJson } from '../formats/plain-text.js';
 import { tallyEvents } from '../formats/tally.js';
 import { displayName } from '../sources/source.js';
 import { unfinishedTasks } from '../sources/task-list.js';
@@ -72,7 +73,7 @@ export class OutcomesText {
 }
 /** As an element of an array that is written out by lines. */
 function jsonText(outcome) {
-    return JSON.stringify(outcomeJson(outcome), undefined, 2).replace(/^/gm, '  ');
+    return inertJson(JSON.stringify(outcomeJson(outcome), undefined, 2)).replace(/^/gm, '  ');
 }
 /** The last lines on standard error: what is to be known of each source, how many were `done`, and where the page of all is. */
 export function summary(outcomes, done, report) {

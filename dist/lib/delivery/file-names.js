@@ -1,6 +1,6 @@
 const MAX_STEM_BYTES = 180;
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 /**
  * A text as a file name's stem that every file system and the artifact store take: no separators, no control or
  * reserved characters, no leading dot, at most 180 bytes of UTF-8, never empty.
@@ -11,9 +11,10 @@ export function safeStem(text) {
         .toWellFormed()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, '_')
-        .replace(/^[.\s]+|[.\s]+$/g, '');
-    const stem = cutToBytes(plain, MAX_STEM_BYTES) || 'transcript';
-    return DEVICE.test(stem) ? `${stem}_` : stem;
+        .replace(/^[.\s]+/, '');
+    // Cut first: what is cut may end in a dot too, and to look for the end of a long text takes its length squared.
+    const stem = cutToBytes(plain, MAX_STEM_BYTES).replace(/[.\s]+$/, '') || 'transcript';
+    return stem.replace(DEVICE, '$&_');
 }
 function cutToBytes(text, maxBytes) {
     let bytes = 0;
@@ -24,7 +25,7 @@ function cutToBytes(text, maxBytes) {
             break;
         kept += character;
     }
-    return kept.trimEnd();
+    return kept;
 }
 /** Hands out stems so that no two sources, and no file that is not ours, share one: `talk`, `talk-2`, `talk-3`. */
 export class StemBook {

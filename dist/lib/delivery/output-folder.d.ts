@@ -6,6 +6,7 @@ export type WriteContent = (path: string, content: FileContent) => Promise<void>
 export declare class OutputFolder {
     readonly path: string;
     private readonly own;
+    private readonly extensions;
     private readonly writeContent;
     private readonly stems;
     private constructor();
@@ -23,8 +24,15 @@ export declare class OutputFolder {
      * @throws TranscribeError `file`, the old file still in place.
      */
     write(name: string, content: FileContent): Promise<string>;
+    /**
+     * Says which files are going to be written, so that the run which goes on after one that was killed knows them for ours. A
+     * disk that has no room for that may still have it for them.
+     */
+    announce(stems: readonly string[]): Promise<void>;
     /** Writes the run's manifest, which also remembers which files are ours. */
     writeManifest(run: object): Promise<string>;
+    private writeList;
+    private ownFiles;
     /**
      * Writes the tasks that are not finished, for a later run to collect; with none, removes what an earlier run wrote. Gives
      * the path of what is there.

@@ -1,8 +1,8 @@
-import { wellFormed } from './plain-text.js';
+import { inertJson, wellFormed } from './plain-text.js';
 const INDENT = '  ';
 /**
  * JSON for people and for diffs: two spaces of indent, and each object or array without others inside it on one line, so that
- * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD.
+ * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD, and nothing in it acts on a terminal.
  */
 export function layOut(value, indent = '') {
     if (typeof value !== 'object' || value === null)
@@ -22,5 +22,5 @@ export function layOut(value, indent = '') {
     return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 function scalar(value) {
-    return JSON.stringify(typeof value === 'string' ? wellFormed(value) : value);
+    return typeof value === 'string' ? inertJson(JSON.stringify(wellFormed(value))) : JSON.stringify(value);
 }

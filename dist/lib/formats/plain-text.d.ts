@@ -5,3 +5,5 @@
 export declare function plainText(text: string): string;
 /** Replaces lone surrogates, which no file can hold in UTF-8, by U+FFFD. Keeps all offsets. */
 export declare function wellFormed(text: string): string;
+/** The same JSON with escapes for whatever acts on who shows it. */
+export declare function inertJson(json: string): string;

@@ -18,6 +18,12 @@ export function plainText(text) {
 export function wellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
+/** What JSON's own writer leaves as it is, and a terminal obeys: the controls from U+007F on, and marks that reorder what is shown. */
+const OBEYED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** The same JSON with escapes for whatever acts on who shows it. */
+export function inertJson(json) {
+    return json.replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 function withoutUnprintable(text) {
     const words = text.replace(COLOUR_SEQUENCE, '').replace(WHITE_CONTROL, ' ').replace(INVISIBLE, '');
     return wellFormed(words);

@@ -10,6 +10,8 @@ export interface Connection {
 }
 /** Answers one request. Without a socket there is no connection. */
 export type Handler = (request: Request, connection?: Connection) => Response | Promise<Response>;
+/** A connection on which nothing moves for so long is ended; clients give up before. */
+export declare const IDLE_CONNECTION_MS = 120000;
 export interface RunningServer {
     port: number;
     /** Ends every connection, also the ones in use. */

@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { InputError } from '../errors.js';
+/** A connection on which nothing moves for so long is ended; clients give up before. */
+export const IDLE_CONNECTION_MS = 120_000;
 /** @throws InputError when the address cannot be had. */
 export async function listen(handler, host, port) {
     const server = await new Promise((resolve, reject) => {
@@ -12,6 +14,7 @@ export async function listen(handler, host, port) {
             port,
             serverOptions: { requestTimeout: 0 },
         }, () => resolve(starting));
+        starting.setTimeout(IDLE_CONNECTION_MS);
         starting.on('error', (error) => reject(listenFailure(error, host, port)));
     });
     return {

@@ -12,7 +12,10 @@ export interface LocalServiceOptions {
     apiKey?: string | undefined;
     /** Host names that requests may name, beside loopback ones and the address listened at. */
     allowedHosts?: readonly string[] | undefined;
-    /** Whether sources may be fetched from this machine and local networks. @default only when listening at a loopback address */
+    /**
+     * Whether sources may be fetched from this machine and local networks. @default only when listening at a loopback address,
+     * and then only where the source itself is there: no other host leads to them by a redirect
+     */
     allowPrivateSources?: boolean | undefined;
     /** Further names that may be asked for, each with the local model that answers to it. */
     aliases?: Readonly<Record<string, string>> | undefined;

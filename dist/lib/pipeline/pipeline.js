@@ -30,5 +30,6 @@ export async function runPipeline(found, context, sourcesAtOnce) {
     };
     // Names are given out before anything runs, so that they do not depend on who finishes first.
     const stems = found.map(stemFor);
+    await context.folder.announce(stems.filter((stem) => stem !== ''));
     await Promise.all(found.map((entry, index) => take(entry, index, stems[index] ?? '')));
 }

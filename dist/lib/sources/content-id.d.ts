@@ -12,5 +12,6 @@ export declare class ContentIds {
     close(): Promise<void>;
     /** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
     private ofUrl;
+    /** @param named the address that the user named: only one that is itself in a private network leads into it. */
     private head;
 }

@@ -31,12 +31,13 @@ export class ContentIds {
     }
     /** A strong entity tag names one content of one address (RFC 9110 §8.8.1); a weak one may name several. */
     async ofUrl(address, signal) {
-        let url = new URL(address);
+        const named = new URL(address);
+        let url = named;
         try {
             for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 if (this.silentHosts.has(url.host))
                     return undefined;
-                const { status, location, etag, length } = await this.head(url, signal);
+                const { status, location, etag, length } = await this.head(url, named, signal);
                 if (status === 200 && etag?.startsWith('"'))
                     return `url ${unsignedUrl(address)} ${etag} ${length ?? ''}`;
                 if (status < 300 || status > 399 || !location)
@@ -51,9 +52,11 @@ export class ContentIds {
         }
         return undefined;
     }
-    async head(url, signal) {
+    /** @param named the address that the user named: only one that is itself in a private network leads into it. */
+    async head(url, named, signal) {
         const late = AbortSignal.timeout(HEAD_TIMEOUT_MS);
-        const { statusCode, headers, body } = await this.connections.to(url).request({
+        const dispatcher = url === named ? this.connections.to(url) : await this.connections.toNamed(url, named);
+        const { statusCode, headers, body } = await dispatcher.request({
             origin: url.origin,
             path: url.pathname + url.search,
             method: 'HEAD',

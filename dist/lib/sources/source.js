@@ -41,7 +41,7 @@ export function displayName(name) {
 }
 function decodedPath(url) {
     const { pathname, host } = new URL(url);
-    const path = pathname.replace(/\/+$/, '') || host;
+    const path = pathname.split('/').findLast((segment) => segment !== '') ?? host;
     try {
         return decodeURIComponent(path);
     }

@@ -20,6 +20,9 @@ export interface DecodeOptions {
   ffmpeg?: string | undefined
 }
 
+/** Twice what the cloud takes. A few bytes can announce silence without end, and a small file hold years of it. */
+export const LONGEST_AUDIO_MS = 24 * 3_600_000
+
 /** Shorter losses are padding, or the rounding of a header. */
 const LOSS_MS = 1000
 
@@ -78,10 +81,12 @@ async function* firstThatDecodes(
       for await (const block of attempt()) {
         signal?.throwIfAborted()
         decodedMs += durationMsOf(block)
+        if (decodedMs > LONGEST_AUDIO_MS) throw tooLong()
         yield block
       }
     } catch (error) {
       signal?.throwIfAborted()
+      if (error instanceof MediaError && error.serviceCode === 'AUDIO_DURATION_TOO_LONG') throw error
       failure = error
     }
     if (decodedMs > 0) {
@@ -92,6 +97,13 @@ async function* firstThatDecodes(
     if (failure !== undefined) failures.push(failure)
   }
   throw nothingDecoded(format, failures)
+}
+
+function tooLong(): MediaError {
+  const hours = LONGEST_AUDIO_MS / 3_600_000
+  return new MediaError('AUDIO_DURATION_TOO_LONG', `The file holds more than ${hours} hours of audio.`, {
+    advice: 'Split it.',
+  })
 }
 
 function nothingDecoded(format: MediaFormat | undefined, failures: readonly unknown[]): MediaError {

@@ -47,6 +47,9 @@ export async function* decodeWithFfmpeg(
   }
 }
 
+/** Seconds of processor time and bytes at a time: a hostile file must not keep a process for ever, or all of the memory. */
+const LIMITS = ['-timelimit', '3600', '-max_alloc', String(512 * 1024 ** 2)]
+
 /** The arguments that make a WAV stream of a file's first audio track. */
 export function ffmpegArguments(path: string, format: MediaFormat | undefined): string[] {
   const input = format
@@ -55,7 +58,7 @@ export function ffmpegArguments(path: string, format: MediaFormat | undefined): 
   // Sound that starts after the picture, or has gaps, keeps its times.
   const timing = ['-af', 'aresample=async=1:first_pts=0']
   const output = ['-map', '0:a:0', '-vn', '-sn', '-dn', ...timing, '-c:a', 'pcm_s16le', '-f', 'wav', 'pipe:1']
-  return ['-nostdin', '-hide_banner', '-loglevel', 'error', ...input, ...output]
+  return ['-nostdin', '-hide_banner', '-loglevel', 'error', ...LIMITS, ...input, ...output]
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>

@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { isLoopbackHost } from '../../dashscope/addresses.ts'
 import { InputError } from '../../errors.ts'
+import { isSameSecret } from '../store/same-secret.ts'
 import { type AppContext, hostOf } from './context.ts'
 import { Refusal } from './refusal.ts'
 
@@ -33,7 +33,7 @@ export function refuseForeignPages({ allowedHosts }: AppContext): MiddlewareHand
 export function requireKey({ apiKey }: AppContext): MiddlewareHandler {
   return async (c, next) => {
     const given = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    if (given === undefined || !sameSecret(given, apiKey)) {
+    if (given === undefined || !isSameSecret(given, apiKey)) {
       throw new Refusal(401, 'InvalidApiKey', 'Invalid API-key provided.')
     }
     return next()
@@ -61,9 +61,4 @@ export function allowedHostNames(names: readonly string[], boundTo: string): Rea
 /** The name in a Host header: lower case, without port and final dot. Undefined when it is none. */
 function hostName(host: string): string | undefined {
   return HOST.exec(host)?.[1]?.toLowerCase().replace(/\.$/, '')
-}
-
-function sameSecret(given: string, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given), digest(secret))
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import type { Job } from '../jobs/job.ts'
+import { isSameSecret } from '../store/same-secret.ts'
 import { beijingTime } from './beijing-time.ts'
 import type { AppContext } from './context.ts'
 import { Refusal } from './refusal.ts'
@@ -55,7 +56,7 @@ export function resultRoutes(context: AppContext): Hono {
 function checkedResultId({ pathname, search }: URL, { signer, now }: AppContext): string {
   const [target = '', signature = ''] = `${pathname}${search}`.split('&Signature=')
   const signed = /\/([\da-f-]{36})-1\.json\?Expires=(\d+)&/.exec(target)
-  if (!signed || encodeURIComponent(signer.sign('result', target)) !== signature) {
+  if (!signed || !isSameSecret(signature, encodeURIComponent(signer.sign('result', target)))) {
     throw new Refusal(
       403,
       'SignatureDoesNotMatch',

@@ -12,6 +12,9 @@ export type TakeFile = (
 
 const FIELD_LIMITS = { fields: 40, fieldNameSize: 100, fieldSize: 64 * 1024, headerPairs: 20 }
 
+/** What a form may hold beside its file: fields, boundaries, and a little of what nobody needs. */
+export const FORM_OVERHEAD_BYTES = 16 * 1024 * 1024
+
 /**
  * Reads an upload form as it arrives. What follows the file is ignored, as the object store does.
  *
@@ -39,7 +42,10 @@ export async function readUploadForm(
   })
   try {
     if (!body) throw malformed('The body of your request is empty.')
-    await pipeline(Readable.fromWeb(body as ReadableStream), form)
+    const mostBytes = maxFileBytes + FORM_OVERHEAD_BYTES
+    // Who announces that much is told at once; who does not is heard until there.
+    if (Number(headers.get('content-length') ?? 0) > mostBytes) throw tooLarge()
+    await pipeline(Readable.fromWeb(body as ReadableStream), limitedTo(mostBytes), form)
   } catch (error) {
     file?.destroy(new Error('The form broke off.'))
     await taken?.catch(() => {})
@@ -67,9 +73,22 @@ function openForm(headers: Headers, maxFileBytes: number): BusboyInstance {
 async function* withinLimit(content: BusboyFileStream): AsyncGenerator<Uint8Array> {
   // Whoever stops early must leave it open, so that the rest can still be read to its end.
   for await (const part of content.iterator({ destroyOnReturn: false })) yield part as Uint8Array
-  if (content.truncated) {
-    throw new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.')
+  if (content.truncated) throw tooLarge()
+}
+
+function limitedTo(mostBytes: number) {
+  return async function* limited(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let bytes = 0
+    for await (const part of parts) {
+      bytes += part.length
+      if (bytes > mostBytes) throw tooLarge()
+      yield part
+    }
   }
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.')
 }
 
 function malformed(message: string): Refusal {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import { moonshineTokens } from './moonshine-tokens.ts'
-import { dataPins, modulePins, type PackagePin } from './pins.ts'
+import { dataPins, type ModulePin, modulePins, type PackagePin } from './pins.ts'
 import { type Machine, platformPackage, requireLoadable } from './platform.ts'
 
 /** One file of a component, taken out of a package. */
@@ -21,7 +21,7 @@ export interface PackagedFile {
 /** What is installed at once, into one folder: whole packages under `node_modules`, and single files beside them. */
 export interface Component {
   name: string
-  modules: readonly PackagePin[]
+  modules: readonly ModulePin[]
   files: readonly PackagedFile[]
   /** What a person should know before passing the files on. */
   licence: string

@@ -3,7 +3,7 @@ import { type CacheFolder, cacheFolders } from './cache-folder.ts'
 import { type Component, packagesOf } from './components.ts'
 import { downloadPackages, packedBytes, verifyPackage } from './download.ts'
 import { fileFailure, installAborted } from './failures.ts'
-import { componentFolder, findInstalled } from './installed.ts'
+import { componentFolder, findInstalled, isGenuine } from './installed.ts'
 import { findNpm, type NpmCommand } from './npm.ts'
 import type { PackagePin } from './pins.ts'
 import { moveIntoPlace } from './placement.ts'
@@ -21,7 +21,7 @@ export interface InstallOptions {
 }
 
 /**
- * Installs the components that are missing.
+ * Installs the components that are missing, and in place of those that somebody changed.
  *
  * @returns the folder of each component, in order.
  * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
@@ -31,26 +31,42 @@ export async function installComponents(
   options: InstallOptions = {},
 ): Promise<string[]> {
   const folders = cacheFolders(options.cacheFolder)
-  const found = components.map((component) => findInstalled(component, folders))
-  const missing = components.filter((_, index) => found[index] === undefined)
+  const found = await Promise.all(components.map((component) => lookFor(component, folders)))
+  const missing = found.filter(({ folder }) => folder === undefined)
   const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options)
-  return components.map((component, index) => found[index] ?? componentFolder(cacheFolder, component))
+  return found.map(({ component, folder }) => folder ?? componentFolder(cacheFolder, component))
+}
+
+interface Found {
+  component: Component
+  /** Absent where it is not installed, or not as it should be. */
+  folder?: string
+  isReplaced: boolean
+}
+
+async function lookFor(component: Component, folders: readonly CacheFolder[]): Promise<Found> {
+  const folder = findInstalled(component, folders)
+  if (folder === undefined) return { component, isReplaced: false }
+  return (await isGenuine(component, folder))
+    ? { component, folder, isReplaced: false }
+    : { component, isReplaced: true }
 }
 
 /** Returns the cache folder that was used. */
 async function installMissing(
-  missing: readonly Component[],
+  missing: readonly Found[],
   folders: readonly CacheFolder[],
   options: InstallOptions,
 ): Promise<string> {
   stopIfAborted(options.signal)
-  for (const component of missing) component.check?.()
+  for (const { component } of missing) component.check?.()
   const staging = openStaging(folders)
   try {
     await fillStaging(missing, staging, options)
-    for (const component of missing) {
+    for (const { component } of missing) {
       const place = componentFolder(staging.cacheFolder, component)
-      await moveIntoPlace(join(staging.folder, component.name), place, staging)
+      const isGood = (folder: string) => isGenuine(component, folder)
+      await moveIntoPlace(join(staging.folder, component.name), place, staging, { isGood })
     }
     return staging.cacheFolder
   } catch (error) {
@@ -62,12 +78,12 @@ async function installMissing(
 
 /** Downloads, verifies everything, and only then unpacks; one step after the other, so that nothing runs on after a failure. */
 async function fillStaging(
-  missing: readonly Component[],
+  missing: readonly Found[],
   staging: Staging,
   options: InstallOptions,
 ): Promise<void> {
   const { signal } = options
-  const packages = [...new Set(missing.flatMap(packagesOf))]
+  const packages = [...new Set(missing.flatMap(({ component }) => packagesOf(component)))]
   const report = reporter(missing, packages, options)
   report('download', 0)
   const tarballs = await downloadPackages({
@@ -89,7 +105,7 @@ async function fillStaging(
     report('verify', packedBytes([...verified.add(pin)]))
   }
   const unpacked = new Set<PackagePin>()
-  for (const component of missing) {
+  for (const { component } of missing) {
     stopIfAborted(signal)
     await unpackComponent(component, tarballs, join(staging.folder, component.name), (pin) =>
       report('unpack', packedBytes([...unpacked.add(pin)])),
@@ -98,13 +114,14 @@ async function fillStaging(
 }
 
 function reporter(
-  missing: readonly Component[],
+  missing: readonly Found[],
   packages: readonly PackagePin[],
   { onProgress }: InstallOptions,
 ): (phase: InstallProgress['phase'], receivedBytes: number) => void {
-  const components = missing.map(({ name }) => name)
+  const components = missing.map(({ component }) => component.name)
+  const replaced = missing.flatMap(({ component, isReplaced }) => (isReplaced ? [component.name] : []))
   const totalBytes = packedBytes(packages)
-  return (phase, receivedBytes) => onProgress?.({ phase, components, receivedBytes, totalBytes })
+  return (phase, receivedBytes) => onProgress?.({ phase, components, replaced, receivedBytes, totalBytes })
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
 import { type Component, componentId } from './components.ts'
+import { damagedParts } from './content.ts'
 
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json'
@@ -29,7 +28,7 @@ export function findInstalled(component: Component, folders: readonly CacheFolde
     .find(isComplete)
 }
 
-/** Whether every file is there with its size. Takes milliseconds: contents are not read. */
+/** Whether every file is there with its size. Takes milliseconds: contents are not read, and the list itself is believed. */
 export function isComplete(folder: string): boolean {
   try {
     const files = readMarker(folder) ?? []
@@ -37,6 +36,16 @@ export function isComplete(folder: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether a folder holds the component and nothing else, whatever it says itself. Reads everything: 67 MB in a tenth of a second. */
+export async function isGenuine(component: Component, folder: string): Promise<boolean> {
+  return isComplete(folder) && (await damagedFiles(component, folder)).length === 0
+}
+
+/** What in a component's folder is absent, changed, or none of it. Reads everything. */
+export function damagedFiles(component: Component, folder: string): Promise<string[]> {
+  return damagedParts(component, folder, MARKER)
 }
 
 export function writeMarker(folder: string, files: readonly InstalledFile[]): void {
@@ -56,22 +65,4 @@ export function readMarker(folder: string): InstalledFile[] | undefined {
 /** The files whose content is fixed in this program, whatever a marker says. */
 export function pinnedFiles({ files }: Component): InstalledFile[] {
   return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }))
-}
-
-/** Paths of files that are absent or do not hold what they should. Reads everything. */
-export async function damagedFiles(component: Component, folder: string): Promise<string[]> {
-  const pinned = pinnedFiles(component)
-  const pinnedPaths = new Set(pinned.map(({ path }) => path))
-  const recorded = (readMarker(folder) ?? []).filter(({ path }) => !pinnedPaths.has(path))
-  const damaged: string[] = []
-  for (const { path, sha256 } of [...pinned, ...recorded])
-    if ((await hashFile(join(folder, path)).catch(() => undefined)) !== sha256) damaged.push(path)
-  return damaged
-}
-
-/** Hexadecimal sha256 of a file's content. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
 }

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from './failures.ts'
-import { isComplete } from './installed.ts'
 import type { Staging } from './staging.ts'
 
 /** What a rename onto something that exists fails with: POSIX, then Windows. */
@@ -11,11 +10,13 @@ const MOVE_ATTEMPTS = 8
 const MOVE_PAUSE_MS = 125
 
 export interface MoveTools {
+  /** Whether what is in the place already will do. */
+  isGood: (place: string) => Promise<boolean>
   rename: (from: string, to: string) => void
   sleep: (milliseconds: number) => Promise<unknown>
 }
 
-const realTools: MoveTools = { rename: renameSync, sleep }
+const realTools = { rename: renameSync, sleep }
 
 /**
  * Moves a finished component into place. When another process was faster, its folder is kept; a damaged one is replaced.
@@ -26,11 +27,12 @@ export async function moveIntoPlace(
   finished: string,
   place: string,
   staging: Staging,
-  { rename, sleep }: MoveTools = realTools,
+  tools: Pick<MoveTools, 'isGood'> & Partial<MoveTools>,
 ): Promise<void> {
+  const { isGood, rename, sleep } = { ...realTools, ...tools }
   for (let attempt = 1; ; attempt += 1) {
     const refusal = refusedRename(finished, place, rename)
-    if (refusal === undefined || isComplete(place)) return
+    if (refusal === undefined || (await isGood(place))) return
     if (attempt === MOVE_ATTEMPTS) throw refusal
     if (existsSync(place)) setAside(place, staging, rename)
     // Windows refuses to rename a folder while a virus scanner reads the files just written into it.

@@ -1,5 +1,5 @@
 import { installFailure } from './failures.ts'
-import { type PackagePin, platformPins } from './pins.ts'
+import { type ModulePin, platformPins } from './pins.ts'
 
 /** What the choice of native packages depends on, named as Node names it. */
 export interface Machine {
@@ -24,7 +24,7 @@ export const thisMachine: Machine = {
 const OLDEST_GLIBC: Readonly<Record<string, string>> = { x64: '2.32', arm64: '2.17' }
 
 /** The native half of the runtime for this machine; undefined where no build exists. */
-export function platformPackage({ platform, arch }: Machine): PackagePin | undefined {
+export function platformPackage({ platform, arch }: Machine): ModulePin | undefined {
   return platformPins[`${platform}-${arch}`]
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Component, PackagedFile } from './components.ts'
+import { hashFile } from './content.ts'
 import { tarballName } from './download.ts'
 import { installFailure } from './failures.ts'
-import { hashFile, type InstalledFile, writeMarker } from './installed.ts'
+import { type InstalledFile, writeMarker } from './installed.ts'
 import type { PackagePin } from './pins.ts'
 
 /**

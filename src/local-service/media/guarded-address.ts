@@ -17,6 +17,19 @@ for (const [network, prefix] of [
   guardedRanges.addSubnet(network, prefix, 'ipv6')
 }
 
+// What a cloud tells each of its machines, keys of its own among it: no recording was ever there.
+const metadataRanges = new BlockList()
+metadataRanges.addSubnet('169.254.0.0', 16, 'ipv4')
+metadataRanges.addSubnet('fe80::', 10, 'ipv6')
+for (const address of ['168.63.129.16', '100.100.100.200']) metadataRanges.addAddress(address, 'ipv4')
+metadataRanges.addAddress('fd00:ec2::254', 'ipv6')
+
+/** Whether an IP address is where a cloud tells a machine its secrets; as digits, also inside an IPv6 address. */
+export function isMetadataAddress(address: string): boolean {
+  const plain = address.replace(/%.*$/, '')
+  return metadataRanges.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4')
+}
+
 /** Whether an IP address leads to this machine, a local network, or the metadata of a cloud. */
 export function isGuardedAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '')

@@ -11,23 +11,23 @@ export class PrivateAddressError extends Error {
 }
 
 export interface ConnectionOptions {
-  /** Whether addresses of this machine and of local networks may be reached. */
-  allowPrivate: boolean
+  /** Addresses that may not be reached. */
+  refuses: (address: string) => boolean
   /** How long a host may take to be reached, to answer, and between two pieces of its answer. */
   stallTimeoutMs: number
 }
 
 /** Connections to hosts that somebody else names. The environment's proxy is used, for loopback hosts never. */
 export class GuardedConnections {
-  private readonly allowPrivate: boolean
+  private readonly refuses: ConnectionOptions['refuses']
   private readonly direct: Agent
   private readonly options: EnvHttpProxyAgent.Options
   private byEnvironment: EnvHttpProxyAgent | undefined
 
-  constructor({ allowPrivate, stallTimeoutMs }: ConnectionOptions) {
-    this.allowPrivate = allowPrivate
+  constructor({ refuses, stallTimeoutMs }: ConnectionOptions) {
+    this.refuses = refuses
     // The addresses that are checked are the ones connected to: a name that answers differently the next time gains nothing.
-    const connect = { timeout: stallTimeoutMs, ...(allowPrivate ? {} : { lookup: lookupPublic }) }
+    const connect = { timeout: stallTimeoutMs, lookup: lookupOthers(refuses) }
     const options = { connect, headersTimeout: stallTimeoutMs, bodyTimeout: stallTimeoutMs }
     this.direct = new Agent(options)
     // Many proxies refuse tunnels to other ports than 443.
@@ -36,7 +36,7 @@ export class GuardedConnections {
 
   /** @throws PrivateAddressError where the host is known to lead to a private address; no proxy would check that. */
   async dispatcherFor({ hostname }: URL): Promise<Dispatcher> {
-    if (!this.allowPrivate) await refusePrivate(hostname)
+    refuseAny(hostname, await addressesOf(hostname), this.refuses)
     if (isLoopbackHost(hostname)) return this.direct
     this.byEnvironment ??= openByEnvironment(this.options)
     return this.byEnvironment
@@ -56,33 +56,43 @@ function openByEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgen
   }
 }
 
-async function refusePrivate(hostname: string): Promise<void> {
+/** Whether a host leads to this machine or a local network and nowhere else; a name that is not known here may be anything. */
+export async function isPrivateHost(hostname: string): Promise<boolean> {
+  const addresses = await addressesOf(hostname)
+  return addresses.length > 0 && addresses.every(({ address }) => isGuardedAddress(address))
+}
+
+async function addressesOf(hostname: string): Promise<ReadonlyArray<{ address: string }>> {
   const host = hostname.replace(/^\[|\]$/g, '')
   // An address is connected to without being looked up.
-  if (isIP(host) !== 0) return refuseAny(host, [{ address: host }])
-  const addresses = await new Promise<LookupAddress[]>((resolve) => {
+  if (isIP(host) !== 0) return [{ address: host }]
+  return new Promise<LookupAddress[]>((resolve) => {
     // A name unknown here may be known to the proxy.
     lookup(host, { all: true }, (error, found) => resolve(error ? [] : found))
   })
-  refuseAny(host, addresses)
 }
 
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
-    if (error) return callback(error, '')
-    try {
-      refuseAny(hostname, addresses)
-    } catch (refusal) {
-      return callback(refusal as Error, '')
-    }
-    const [first] = addresses
-    if (options.all) callback(null, addresses)
-    else callback(null, first?.address ?? '', first?.family)
-  })
-}
-
-function refuseAny(host: string, addresses: ReadonlyArray<{ address: string }>): void {
-  if (addresses.some(({ address }) => isGuardedAddress(address))) {
-    throw new PrivateAddressError(`${host} leads to a private address.`)
+function lookupOthers(refuses: ConnectionOptions['refuses']): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...(options as LookupOptions), all: true }, (error, addresses) => {
+      if (error) return callback(error, '')
+      try {
+        refuseAny(hostname, addresses, refuses)
+      } catch (refusal) {
+        return callback(refusal as Error, '')
+      }
+      const [first] = addresses
+      if (options.all) callback(null, addresses)
+      else callback(null, first?.address ?? '', first?.family)
+    })
   }
+}
+
+function refuseAny(
+  host: string,
+  addresses: ReadonlyArray<{ address: string }>,
+  refuses: ConnectionOptions['refuses'],
+): void {
+  if (addresses.some(({ address }) => refuses(address)))
+    throw new PrivateAddressError(`${host} leads to a private address.`)
 }

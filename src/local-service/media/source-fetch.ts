@@ -5,17 +5,23 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Dispatcher, request } from 'undici'
 import { connectionFailure, statusFailure } from './download-failure.ts'
-import { GuardedConnections } from './guarded-connection.ts'
+import { isGuardedAddress, isMetadataAddress } from './guarded-address.ts'
+import { GuardedConnections, isPrivateHost } from './guarded-connection.ts'
 import { downloadFailed, SourceError } from './source-error.ts'
 
 export interface SourceFetchOptions {
-  /** Whether sources may lie on this machine and in local networks. */
-  allowPrivate: boolean
+  /** Whether sources may lie on this machine and in local networks; `named`: where the source's own address says so. */
+  allowPrivate: boolean | 'named'
   /** A larger file is refused. */
   maxBytes: number
   /** @default 30_000 */
   stallTimeoutMs?: number
+  /** One that takes longer is given up, however steadily it comes. @default {@link LONGEST_DOWNLOAD_MS} */
+  longestMs?: number
 }
+
+/** Two gigabytes at five megabits per second; a host that sends a byte now and then must not hold a place for ever. */
+export const LONGEST_DOWNLOAD_MS = 3_600_000
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MOST_REDIRECTS = 5
@@ -23,11 +29,19 @@ const MOST_REDIRECTS = 5
 /** Fetches sources from the web, as the cloud would: without any key, to disk, within limits. */
 export class SourceFetcher {
   private readonly maxBytes: number
-  private readonly connections: GuardedConnections
+  private readonly longestMs: number
+  private readonly allowPrivate: SourceFetchOptions['allowPrivate']
+  private readonly open: GuardedConnections
+  private readonly guarded: GuardedConnections
 
-  constructor({ allowPrivate, maxBytes, stallTimeoutMs = 30_000 }: SourceFetchOptions) {
+  constructor(options: SourceFetchOptions) {
+    const { allowPrivate, maxBytes, stallTimeoutMs = 30_000, longestMs = LONGEST_DOWNLOAD_MS } = options
     this.maxBytes = maxBytes
-    this.connections = new GuardedConnections({ allowPrivate, stallTimeoutMs })
+    this.longestMs = longestMs
+    this.allowPrivate = allowPrivate
+    const refuses = allowPrivate === true ? () => false : isMetadataAddress
+    this.open = new GuardedConnections({ refuses, stallTimeoutMs })
+    this.guarded = new GuardedConnections({ refuses: isGuardedAddress, stallTimeoutMs })
   }
 
   /**
@@ -36,32 +50,35 @@ export class SourceFetcher {
    * @throws SourceError
    */
   async fetch(url: URL, path: string, signal: AbortSignal): Promise<void> {
+    const deadline = AbortSignal.timeout(this.longestMs)
+    const stop = AbortSignal.any([signal, deadline])
     let current = url
+    let connections = await this.connectionsFor(url)
     try {
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-        const response = await this.ask(current, signal)
-        if (!REDIRECTS.has(response.statusCode)) return await this.keep(response, current, path, signal)
+        const response = await ask(current, connections, stop)
+        if (!REDIRECTS.has(response.statusCode)) return await this.keep(response, current, path, stop)
         await response.body.dump()
         current = redirectTarget(response, current)
+        connections = await this.connectionsFor(current, connections)
       }
       throw downloadFailed(`${url.host} redirects more than ${MOST_REDIRECTS} times.`)
     } catch (error) {
       await rm(path, { force: true })
       signal.throwIfAborted()
+      if (deadline.aborted) throw this.tooSlow(current.host)
       throw connectionFailure(error, current.host)
     }
   }
 
   async close(): Promise<void> {
-    await this.connections.close()
+    await Promise.all([this.open.close(), this.guarded.close()])
   }
 
-  private async ask(url: URL, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    return request(url, {
-      dispatcher: await this.connections.dispatcherFor(url),
-      headers: { 'user-agent': 'sensevoice-transcribe', accept: '*/*', 'accept-encoding': 'identity' },
-      signal,
-    })
+  /** A host on the internet must not lead into a network that only this machine can reach. */
+  private async connectionsFor({ hostname }: URL, from = this.open): Promise<GuardedConnections> {
+    if (this.allowPrivate !== 'named') return this.allowPrivate ? this.open : this.guarded
+    return from === this.open && (await isPrivateHost(hostname)) ? this.open : this.guarded
   }
 
   private async keep(
@@ -95,10 +112,28 @@ export class SourceFetcher {
     )
   }
 
+  private tooSlow(host: string): SourceError {
+    return downloadFailed(
+      `${host} did not send the whole file within ${Math.ceil(this.longestMs / 60_000)} minutes.`,
+    )
+  }
+
   private tooLarge(host: string): SourceError {
     const megabytes = Math.round(this.maxBytes / 1024 ** 2)
     return new SourceError('FILE_TOO_LARGE', `The file at ${host} is larger than ${megabytes} MiB.`)
   }
+}
+
+async function ask(
+  url: URL,
+  connections: GuardedConnections,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  return request(url, {
+    dispatcher: await connections.dispatcherFor(url),
+    headers: { 'user-agent': 'sensevoice-transcribe', accept: '*/*', 'accept-encoding': 'identity' },
+    signal,
+  })
 }
 
 /** Some servers compress whatever they send, although they were asked not to. */

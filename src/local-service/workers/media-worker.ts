@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ChannelSelection } from '../audio/channels.ts'
+import { MediaError } from '../audio/media-error.ts'
 import { folderLoader } from '../audio/modules.ts'
 import { type AudioProperties, type ChannelChunk, type OpenedSpeech, openSpeech } from '../audio/speech.ts'
 import { answerCalls } from './messages.ts'
+import { StallWatch } from './stall.ts'
 
 export interface MediaRequest {
   path: string
@@ -30,11 +32,13 @@ export function runMediaWorker(): void {
   let speech: OpenedSpeech | undefined
   let warnings: string[] = []
   let pending: Promise<IteratorResult<ChannelChunk>> | undefined
+  let watch = new StallWatch()
 
   answerCalls({
     async open({ path, modulesFolder, vadModel, channels }: MediaRequest): Promise<AudioProperties> {
       await speech?.close()
       pending = undefined
+      watch = new StallWatch()
       warnings = []
       const onWarning = (message: string) => warnings.push(message)
       speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning })
@@ -47,6 +51,8 @@ export function runMediaWorker(): void {
       const patience = delay(PATIENCE_MS, undefined, { signal: stop.signal }).catch(() => undefined)
       const result = await Promise.race([pending, patience]).finally(() => stop.abort())
       if (result) pending = undefined
+      // Answers alone would keep a decoder that hangs looking alive.
+      else if (watch.isStalled(speech.decodedMs(), performance.now())) throw stalled()
       return {
         chunk: result?.done ? undefined : result?.value,
         ended: result?.done ?? false,
@@ -55,4 +61,8 @@ export function runMediaWorker(): void {
       }
     },
   })
+}
+
+function stalled(): MediaError {
+  return new MediaError('InvalidFile.DecodeFailed', 'The file is damaged: its decoding does not get on.')
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { TranscribeError } from '../../errors.ts'
 import type { WorkerAnswer, WorkerFault } from './messages.ts'
+import { workerEnvironment } from './worker-environment.ts'
 
 /** How a worker process is started: a script and what comes before the worker's kind. */
 export interface WorkerScript {
@@ -47,7 +48,7 @@ export class WorkerProcess {
     this.child = fork(script.path, [...script.args, kind], {
       serialization: 'advanced',
       execArgv: [],
-      env: withoutSecrets(process.env),
+      env: workerEnvironment(process.env),
       // The native runtime writes notices to its error stream that mean nothing to a user.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
@@ -99,12 +100,4 @@ export class WorkerProcess {
     }
     this.pending.clear()
   }
-}
-
-/** What decodes files that anybody made has no use for keys and tokens. */
-export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const entries = Object.entries(env).filter(
-    ([name]) => !/key|token|secret|passw|credential|^INPUT_/i.test(name),
-  )
-  return Object.fromEntries(entries)
 }

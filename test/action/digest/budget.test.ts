@@ -8,6 +8,7 @@ import {
   SUMMARY_FIT,
 } from '../../../src/action/digest/digest.ts'
 import { anyTranscript, said, transcriptOf } from '../../formats/transcripts.ts'
+import { tries } from '../../support/properties.ts'
 import { failed, pending, runOf, sentencesOf, succeeded, TALK } from './runs.ts'
 
 const sizeOf = (text: string, { measure }: Fit) =>
@@ -82,7 +83,7 @@ test('whatever the transcripts and the limit, the page is within it', () => {
     fc.property(outcomes, anyFit, (sources, fit) => {
       expect(sizeOf(renderDigest(runOf(sources), fit) ?? '', fit)).toBeLessThanOrEqual(fit.limit)
     }),
-    { seed: 20_294, numRuns: 300 },
+    tries(20_294, 300),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { COMMENT_FIT, type DigestRun, renderDigest, SUMMARY_FIT } from '../../../src/action/digest/digest.ts'
 import { said, transcriptOf } from '../../formats/transcripts.ts'
+import { tries } from '../../support/properties.ts'
 import { failed, runOf, succeeded } from './runs.ts'
 
 const HOSTILE = [
@@ -93,6 +94,6 @@ test('no mention, reference, address, emoji, command, control character or half 
         .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       expect(shown).not.toMatch(/@\w|(?<!&)#\d|GH-\d|https?:\/|www\.|:(?:tada|\+1):|\b[0-9a-f]{7,40}\b/i)
     }),
-    { seed: 20_293, numRuns: 300 },
+    tries(20_293, 300),
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { columnsOf } from '../../../src/formats/cues/columns.ts'
 import { textUnits } from '../../../src/formats/cues/units.ts'
 import { plainText } from '../../../src/formats/plain-text.ts'
+import { tries } from '../../support/properties.ts'
 
 function textsOf(text: string, maxColumns = 42): string[] {
   return textUnits(text, maxColumns).map((unit) => unit.text)
@@ -63,7 +64,7 @@ test('the units of any string, joined, are its plain text, and their offsets ris
         })
       },
     ),
-    { seed: 20253, numRuns: 500 },
+    tries(20253, 500),
   )
 })
 

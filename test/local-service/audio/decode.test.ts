@@ -125,6 +125,21 @@ describe('decodeAudio', () => {
     await expect(decode(join('nowhere', 'at-all.wav'))).rejects.toMatchObject({ code: 'file' })
   })
 
+  test('ends at a day of audio, of which a small file can hold any number', async () => {
+    const hour = { channelData: [new Float32Array(3_600_000)], sampleRate: 1000 }
+    const path = await files.write('endless.wav', wavFile({ data: new Uint8Array(4_000_000) }))
+    await expect(
+      (async () => {
+        const decoder = () => ({ decode: () => hour })
+        const loader = loaderOf({ '@audio/decode-wav': { decoder } })
+        for await (const _block of decodeAudio(path, { loader, ffmpeg: absent }));
+      })(),
+    ).rejects.toMatchObject({
+      serviceCode: 'AUDIO_DURATION_TOO_LONG',
+      message: 'The file holds more than 24 hours of audio.',
+    })
+  })
+
   test('stops for the reason that it is given', async () => {
     const path = await files.write('long.wav', wavFile({ data: new Uint8Array(1_000_000) }))
     const controller = new AbortController()

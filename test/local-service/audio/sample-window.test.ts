@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SampleWindow } from '../../../src/local-service/audio/sample-window.ts'
+import { tries } from '../../support/properties.ts'
 
 test('gives back every sample that was not dropped, at its own position', () => {
   const step = fc.record({
@@ -24,7 +25,7 @@ test('gives back every sample that was not dropped, at its own position', () => 
         expect(held.every((sample, index) => sample === (from + index) % 1009)).toBe(true)
       }
     }),
-    { seed: 1, numRuns: 50 },
+    tries(1, 50),
   )
 })
 

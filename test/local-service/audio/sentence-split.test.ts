@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../../src/local-service/audio/sentence-split.ts'
+import { tries } from '../../support/properties.ts'
 
 describe('splitSentences', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('splitSentences', () => {
         const text = pieces.join('')
         expect(bare(splitSentences(text).join(''))).toBe(bare(text))
       }),
-      { seed: 1, numRuns: 500 },
+      tries(1, 500),
     )
   })
 })

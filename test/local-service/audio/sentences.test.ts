@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeSentences } from '../../../src/local-service/audio/sentences.ts'
+import { tries } from '../../support/properties.ts'
 
 const chunk = (...speech: Array<[number, number]>) => ({
   startMs: (speech[0]?.[0] ?? 300) - 300,
@@ -97,7 +98,7 @@ describe('timeSentences', () => {
           expect(all.at(-1)).toBe(position)
         },
       ),
-      { seed: 1, numRuns: 500 },
+      tries(1, 500),
     )
   })
 })

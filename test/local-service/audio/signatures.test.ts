@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../src/local-service/audio/bytes.ts'
 import { formatOf, id3Bytes } from '../../../src/local-service/audio/signatures.ts'
+import { tries } from '../../support/properties.ts'
 import { ascii, box, u32be, wavFile } from './media.ts'
 
 const oggStart = (packet: string) => ascii(`OggS\0\x02${'\0'.repeat(20)}\x01\x1e${packet}`)
@@ -54,7 +55,7 @@ describe('formatOf', () => {
         formatOf(head)
         expect(id3Bytes(head)).toBeGreaterThanOrEqual(0)
       }),
-      { seed: 1, numRuns: 1000 },
+      tries(1, 1000),
     )
   })
 })

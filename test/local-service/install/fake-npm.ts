@@ -6,7 +6,7 @@ import { create } from 'tar'
 import type { Component, PackagedFile } from '../../../src/local-service/install/components.ts'
 import { tarballName } from '../../../src/local-service/install/download.ts'
 import type { NpmCommand } from '../../../src/local-service/install/npm.ts'
-import type { PackagePin } from '../../../src/local-service/install/pins.ts'
+import type { ModulePin, PackagePin } from '../../../src/local-service/install/pins.ts'
 
 /** What the fake npm does after noting that it was called. */
 export type Behaviour =
@@ -56,14 +56,15 @@ export class FakeRegistry {
   }
 
   /** Publishes version 1.0.0 of a package; `package.json` is added. */
-  publish(name: string, files: Record<string, string>): PackagePin {
+  publish(name: string, files: Record<string, string>): ModulePin {
     const content = { 'package.json': JSON.stringify({ name, version: '1.0.0' }), ...files }
     const source = join(this.folder, 'source', name)
     for (const [path, text] of Object.entries(content)) {
       mkdirSync(dirname(join(source, 'package', path)), { recursive: true })
       writeFileSync(join(source, 'package', path), text)
     }
-    return this.publishFolder(name, source)
+    const lines = Object.entries(content).map(([path, text]) => `${path} ${sha256(text)}`)
+    return { ...this.publishFolder(name, source), content: sha256(lines.sort().join('\n')) }
   }
 
   /** Publishes what is in `<source>/package`. */
@@ -114,8 +115,12 @@ function describe(tarball: Buffer): Pick<PackagePin, 'packedBytes' | 'integrity'
 
 /** A pinned file that is taken out of a package as it is. */
 export function packagedFile(pin: PackagePin, path: string, content: string): PackagedFile {
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  return { name: basename(path), bytes: Buffer.byteLength(content), sha256, package: pin, path }
+  const bytes = Buffer.byteLength(content)
+  return { name: basename(path), bytes, sha256: sha256(content), package: pin, path }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 export function component(name: string, parts: Partial<Component>): Component {

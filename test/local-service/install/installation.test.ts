@@ -65,7 +65,7 @@ describe('what is installed', () => {
     symlinkSync('/etc/hostname', join(source, 'package/outside'))
     const pin = registry.publishFolder('linked', source)
 
-    const [folder = ''] = await install([component('runtime', { modules: [pin] })])
+    const [folder = ''] = await install([component('runtime', { modules: [{ ...pin, content: '' }] })])
 
     expect(readdirSync(join(folder, 'node_modules/linked'))).toEqual(['index.js'])
   })

@@ -75,3 +75,14 @@ it('says so when npm cannot be started', async () => {
   const gone = { command: join(folder, 'gone'), args: [] }
   await expect(pack(gone)).rejects.toMatchObject({ message: expect.stringContaining('no npm was found') })
 })
+
+it.each([
+  'DASHSCOPE_API_KEY',
+  'INPUT_API-KEY',
+  'INPUT_GITHUB-TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+])('keeps %s to itself, which no registry needs', async (name) => {
+  vi.stubEnv(name, 'canary')
+  expect(JSON.stringify(await environment())).not.toContain('canary')
+})

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { writeMarker } from '../../../src/local-service/install/installed.ts'
+import { isComplete, writeMarker } from '../../../src/local-service/install/installed.ts'
 import { moveIntoPlace } from '../../../src/local-service/install/placement.ts'
 import type { Staging } from '../../../src/local-service/install/staging.ts'
 
@@ -35,6 +35,7 @@ function makeComponent(folder: string, content: string): string {
   return folder
 }
 
+const isGood = async (folder: string) => isComplete(folder)
 const content = () => readFileSync(join(place, 'file'), 'utf8')
 
 function refusal(code: string): Error {
@@ -42,25 +43,25 @@ function refusal(code: string): Error {
 }
 
 it('moves into a free place', async () => {
-  await moveIntoPlace(finished, place, staging)
+  await moveIntoPlace(finished, place, staging, { isGood })
   expect(content()).toBe('ours')
 })
 
 it('accepts what a faster process has put there', async () => {
   makeComponent(place, 'theirs')
-  await moveIntoPlace(finished, place, staging)
+  await moveIntoPlace(finished, place, staging, { isGood })
   expect(content()).toBe('theirs')
 })
 
 it('replaces something damaged', async () => {
   rmSync(join(makeComponent(place, 'theirs'), 'file'))
-  await moveIntoPlace(finished, place, staging)
+  await moveIntoPlace(finished, place, staging, { isGood })
   expect(content()).toBe('ours')
 })
 
 it('replaces a plain file', async () => {
   writeFileSync(place, '')
-  await moveIntoPlace(finished, place, staging)
+  await moveIntoPlace(finished, place, staging, { isGood })
   expect(content()).toBe('ours')
 })
 
@@ -71,7 +72,7 @@ it('accepts a process that was faster in replacing something damaged', async () 
     if (from === place) makeComponent(place, 'theirs')
   })
 
-  await moveIntoPlace(finished, place, staging, { rename, sleep: () => expect.unreachable() })
+  await moveIntoPlace(finished, place, staging, { isGood, rename, sleep: () => expect.unreachable() })
 
   expect(content()).toBe('theirs')
 })
@@ -83,7 +84,7 @@ it('accepts that another process has moved the damaged one away first', async ()
     renameSync(from, to)
   })
 
-  await moveIntoPlace(finished, place, staging, { rename, sleep: () => expect.unreachable() })
+  await moveIntoPlace(finished, place, staging, { isGood, rename, sleep: () => expect.unreachable() })
 
   expect(content()).toBe('ours')
 })
@@ -95,7 +96,7 @@ it('waits while Windows refuses the rename because a scanner reads the files', a
   })
   const sleep = vi.fn(async () => {})
 
-  await moveIntoPlace(finished, place, staging, { rename, sleep })
+  await moveIntoPlace(finished, place, staging, { isGood, rename, sleep })
 
   expect(sleep).toHaveBeenCalledTimes(1)
   expect(content()).toBe('ours')
@@ -105,7 +106,7 @@ it('gives up in the end, with the reason', async () => {
   const rename = () => {
     throw refusal('EBUSY')
   }
-  const work = moveIntoPlace(finished, place, staging, { rename, sleep: async () => {} })
+  const work = moveIntoPlace(finished, place, staging, { isGood, rename, sleep: async () => {} })
   await expect(work).rejects.toMatchObject({ code: 'EBUSY' })
 })
 
@@ -113,7 +114,7 @@ it('does not repeat what cannot help', async () => {
   const rename = vi.fn(() => {
     throw refusal('ENOSPC')
   })
-  const work = moveIntoPlace(finished, place, staging, { rename, sleep: () => expect.unreachable() })
+  const work = moveIntoPlace(finished, place, staging, { isGood, rename, sleep: () => expect.unreachable() })
   await expect(work).rejects.toMatchObject({ code: 'ENOSPC' })
   expect(rename).toHaveBeenCalledTimes(1)
   expect(existsSync(finished) && readdirSync(staging.cacheFolder).length).toBe(1)

@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { request } from 'undici'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { GuardedConnections } from '../../../src/local-service/media/guarded-connection.ts'
+import { isGuardedAddress } from '../../../src/local-service/media/guarded-address.ts'
+import { GuardedConnections, isPrivateHost } from '../../../src/local-service/media/guarded-connection.ts'
 
 const answers = vi.hoisted((): string[][] => [])
 
@@ -21,7 +22,7 @@ test('a name that turns private between the check and the connection is not conn
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
-  const connections = new GuardedConnections({ allowPrivate: false, stallTimeoutMs: 1000 })
+  const connections = new GuardedConnections({ refuses: isGuardedAddress, stallTimeoutMs: 1000 })
   onTestFinished(() => connections.close())
   answers.push(['93.184.216.34'], ['127.0.0.1'])
   const url = new URL(`http://rebinding.test:${(server.address() as AddressInfo).port}/`)
@@ -32,8 +33,15 @@ test('a name that turns private between the check and the connection is not conn
 })
 
 test('a name with one private address among public ones is refused', async () => {
-  const connections = new GuardedConnections({ allowPrivate: false, stallTimeoutMs: 1000 })
+  const connections = new GuardedConnections({ refuses: isGuardedAddress, stallTimeoutMs: 1000 })
   onTestFinished(() => connections.close())
   answers.push(['93.184.216.34', '::1'])
   await expect(connections.dispatcherFor(new URL('http://mixed.test/'))).rejects.toThrow('private address')
+})
+
+test('a name is private only where it leads nowhere else', async () => {
+  answers.push(['10.0.0.1', '93.184.216.34'], ['10.0.0.1', 'fd00::1'], [])
+  expect(await isPrivateHost('mixed.test')).toBe(false)
+  expect(await isPrivateHost('intranet.test')).toBe(true)
+  expect(await isPrivateHost('unknown.test')).toBe(false)
 })

@@ -264,14 +264,71 @@ test('an abort ends a download at once and leaves no file', async () => {
   expect(await files()).toEqual([])
 })
 
-describe("the environment's proxy", () => {
-  function useProxy(address: string): void {
-    for (const name of ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'])
-      vi.stubEnv(name, undefined)
-    vi.stubEnv('HTTP_PROXY', address)
-    onTestFinished(() => void vi.unstubAllEnvs())
-  }
+function useProxy(address: string): void {
+  for (const name of ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'])
+    vi.stubEnv(name, undefined)
+  vi.stubEnv('HTTP_PROXY', address)
+  onTestFinished(() => void vi.unstubAllEnvs())
+}
 
+describe('where private addresses are for sources that name them', () => {
+  test('such a source is fetched, also where it leads to another', async () => {
+    const target = await serve(answer(200))
+    const origin = await serve(answer(302, { location: target }, ''))
+    const { fetch, bytes } = await fetching({ allowPrivate: 'named' })
+    await fetch(origin)
+    expect(await bytes()).toEqual(content)
+  })
+
+  test('no host elsewhere leads to one, however it writes it', async () => {
+    const secret = vi.fn(answer(200))
+    const { port } = new URL(await serve(secret))
+    // Every name that is not known here is the proxy's to find, as one on the internet.
+    const locations = ['127.0.0.1', 'localhost', '[::ffff:7f00:1]', '0x7f.1'].map(
+      (host) => `http://${host}:${port}/`,
+    )
+    for (const location of locations) {
+      useProxy(await serve(answer(302, { location }, '')))
+      const { failure } = await fetching({ allowPrivate: 'named' })
+      expect((await failure('http://elsewhere.invalid/talk.mp3')).message, location).toContain(
+        'leads to a private address',
+      )
+    }
+    expect(secret).not.toHaveBeenCalled()
+  })
+
+  test.each(['169.254.169.254', '100.100.100.200', '[fd00:ec2::254]', '[::ffff:a9fe:a9fe]'])(
+    'none names %s, where a cloud keeps the keys of its machines',
+    async (host) => {
+      const { failure } = await fetching({ allowPrivate: 'named' })
+      expect((await failure(`http://${host}/latest/api/token`)).message).toContain('private address')
+    },
+  )
+
+  test('nor does one by going on to a third host first', async () => {
+    const secret = vi.fn(answer(200))
+    const location = await serve(secret)
+    const proxy = await serve(({ url }, response) => {
+      const next = url?.includes('first') ? 'http://second.invalid/' : location
+      response.writeHead(302, { location: next }).end()
+    })
+    useProxy(proxy)
+    const { failure } = await fetching({ allowPrivate: 'named' })
+    expect((await failure('http://first.invalid/')).message).toContain('private address')
+    expect(secret).not.toHaveBeenCalled()
+  })
+})
+
+test('a source that comes steadily and never ends is given up', async () => {
+  const origin = await serve((_request, response) => {
+    const drip = setInterval(() => response.write('.'), 5)
+    response.on('close', () => clearInterval(drip))
+  })
+  const { failure } = await fetching({ longestMs: 100 })
+  expect((await failure(origin)).message).toMatch(/did not send the whole file within 1 minutes?\.$/)
+})
+
+describe("the environment's proxy", () => {
   test('is not used for this machine', async () => {
     const proxy = vi.fn(answer(502))
     useProxy(await serve(proxy))

@@ -1,5 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import {
@@ -64,4 +66,25 @@ test('nothing listens to the process any more once all folders are gone', async 
   expect(counts()).toEqual(before.map((count) => count + 1))
   for (const folder of folders) await removeTemporaryFolder(folder)
   expect(counts()).toEqual(before)
+})
+
+test('what a killed process left a day ago is removed by the next, and nothing else', async () => {
+  const dead = spawnSync(process.execPath, ['-e', '0']).pid
+  const folder = (name: string, ageHours: number) => {
+    const path = join(tmpdir(), name)
+    mkdirSync(path, { mode: 0o700 })
+    onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+    writeFileSync(join(path, 'speech'), 'private')
+    const then = new Date(Date.now() - ageHours * 3_600_000)
+    utimesSync(path, then, then)
+    return path
+  }
+  const abandoned = folder(`sensevoice-transcribe-${dead}-aaaaaa`, 25)
+  const others = [
+    folder(`sensevoice-transcribe-${dead}-bbbbbb`, 1),
+    folder(`sensevoice-transcribe-${process.pid}-cccccc`, 25),
+    folder(`sensevoice-transcribe-${dead}-mine-dddddd`, 25),
+  ]
+  await folderWithFile()
+  expect([abandoned, ...others].map(existsSync)).toEqual([false, true, true, true])
 })

@@ -3,6 +3,7 @@ process.on('disconnect', () => process.exit())
 process.on('message', ({ id, method, argument }) => {
   const answer = (value) => process.send({ id, value })
   if (method === 'echo') answer(argument)
+  if (method === 'environment') answer({ ...process.env })
   if (method === 'pid') answer(process.pid)
   if (method === 'fail')
     process.send({ id, error: { code: 'recognition', message: 'No.', serviceCode: 'X' } })

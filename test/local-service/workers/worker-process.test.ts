@@ -1,11 +1,6 @@
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
-import {
-  WorkerDeath,
-  WorkerError,
-  WorkerProcess,
-  withoutSecrets,
-} from '../../../src/local-service/workers/worker-process.ts'
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
+import { WorkerDeath, WorkerError, WorkerProcess } from '../../../src/local-service/workers/worker-process.ts'
 
 const script = { path: join(import.meta.dirname, 'scripted-worker.mjs'), args: [] }
 let worker: WorkerProcess
@@ -47,13 +42,20 @@ it('says that a script which cannot be started did not', async () => {
   await expect(worker.call('echo', 1)).rejects.toThrow(WorkerDeath)
 })
 
-it('hands no keys and tokens to a process that decodes what anybody made', () => {
-  const env = {
-    PATH: '/bin',
-    HOME: '/home',
-    DASHSCOPE_API_KEY: 'k',
-    ACTIONS_RUNTIME_TOKEN: 't',
-    INPUT_URLS: 'u',
+it('hands no key, token or address to a process that decodes what anybody made, under whatever name', async () => {
+  const secrets = {
+    DASHSCOPE_API_KEY: 'canary',
+    ACTIONS_RUNTIME_TOKEN: 'canary',
+    INPUT_URLS: 'canary',
+    DATABASE_URL: 'postgres://user:canary@host/',
+    HTTPS_PROXY: 'http://user:canary@proxy/',
+    NODE_OPTIONS: '--title=canary',
+    SSH_AUTH_SOCK: '/canary',
   }
-  expect(withoutSecrets(env)).toEqual({ PATH: '/bin', HOME: '/home' })
+  for (const [name, value] of Object.entries(secrets)) vi.stubEnv(name, value)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  worker = new WorkerProcess(script, 'scripted')
+  const env = await worker.call<Record<string, string>>('environment', undefined)
+  expect(JSON.stringify(env)).not.toContain('canary')
+  expect(env.PATH).toBe(process.env.PATH)
 })

@@ -11,6 +11,8 @@ export interface DecodeOptions {
     /** The command that decodes what the packages cannot. Default `ffmpeg`, from PATH. */
     ffmpeg?: string | undefined;
 }
+/** Twice what the cloud takes. A few bytes can announce silence without end, and a small file hold years of it. */
+export declare const LONGEST_AUDIO_MS: number;
 /**
  * Decodes the first audio track of a media file, block by block, in memory that does not grow with its length.
  *

@@ -6,6 +6,8 @@ import { identifyMedia } from './identify.js';
 import { MediaError } from './media-error.js';
 import { openMediaFile } from './media-file.js';
 import { checkShape, durationMsOf, silence } from './pcm.js';
+/** Twice what the cloud takes. A few bytes can announce silence without end, and a small file hold years of it. */
+export const LONGEST_AUDIO_MS = 24 * 3_600_000;
 /** Shorter losses are padding, or the rounding of a header. */
 const LOSS_MS = 1000;
 /**
@@ -54,11 +56,15 @@ async function* firstThatDecodes(attempts, format, facts, { signal, onWarning })
             for await (const block of attempt()) {
                 signal?.throwIfAborted();
                 decodedMs += durationMsOf(block);
+                if (decodedMs > LONGEST_AUDIO_MS)
+                    throw tooLong();
                 yield block;
             }
         }
         catch (error) {
             signal?.throwIfAborted();
+            if (error instanceof MediaError && error.serviceCode === 'AUDIO_DURATION_TOO_LONG')
+                throw error;
             failure = error;
         }
         if (decodedMs > 0) {
@@ -71,6 +77,12 @@ async function* firstThatDecodes(attempts, format, facts, { signal, onWarning })
             failures.push(failure);
     }
     throw nothingDecoded(format, failures);
+}
+function tooLong() {
+    const hours = LONGEST_AUDIO_MS / 3_600_000;
+    return new MediaError('AUDIO_DURATION_TOO_LONG', `The file holds more than ${hours} hours of audio.`, {
+        advice: 'Split it.',
+    });
 }
 function nothingDecoded(format, failures) {
     const told = failures.find((failure) => failure instanceof MediaError);

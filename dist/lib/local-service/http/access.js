@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { isLoopbackHost } from '../../dashscope/addresses.js';
 import { InputError } from '../../errors.js';
+import { isSameSecret } from '../store/same-secret.js';
 import { hostOf } from './context.js';
 import { Refusal } from './refusal.js';
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
@@ -25,7 +25,7 @@ export function refuseForeignPages({ allowedHosts }) {
 export function requireKey({ apiKey }) {
     return async (c, next) => {
         const given = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1];
-        if (given === undefined || !sameSecret(given, apiKey)) {
+        if (given === undefined || !isSameSecret(given, apiKey)) {
             throw new Refusal(401, 'InvalidApiKey', 'Invalid API-key provided.');
         }
         return next();
@@ -52,8 +52,4 @@ export function allowedHostNames(names, boundTo) {
 /** The name in a Host header: lower case, without port and final dot. Undefined when it is none. */
 function hostName(host) {
     return HOST.exec(host)?.[1]?.toLowerCase().replace(/\.$/, '');
-}
-function sameSecret(given, secret) {
-    const digest = (text) => createHash('sha256').update(text).digest();
-    return timingSafeEqual(digest(given), digest(secret));
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import { isSameSecret } from '../store/same-secret.js';
 import { beijingTime } from './beijing-time.js';
 import { Refusal } from './refusal.js';
 import { answerInXml } from './xml.js';
@@ -44,7 +45,7 @@ export function resultRoutes(context) {
 function checkedResultId({ pathname, search }, { signer, now }) {
     const [target = '', signature = ''] = `${pathname}${search}`.split('&Signature=');
     const signed = /\/([\da-f-]{36})-1\.json\?Expires=(\d+)&/.exec(target);
-    if (!signed || encodeURIComponent(signer.sign('result', target)) !== signature) {
+    if (!signed || !isSameSecret(signature, encodeURIComponent(signer.sign('result', target)))) {
         throw new Refusal(403, 'SignatureDoesNotMatch', 'The request signature does not match the signature provided.');
     }
     const [, resultId = '', expires = ''] = signed;

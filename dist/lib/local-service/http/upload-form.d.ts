@@ -1,5 +1,7 @@
 /** Takes a form's file as it comes, with the fields before it. Rejects to refuse it. */
 export type TakeFile = (fields: ReadonlyMap<string, string>, content: AsyncIterable<Uint8Array>) => Promise<void>;
+/** What a form may hold beside its file: fields, boundaries, and a little of what nobody needs. */
+export declare const FORM_OVERHEAD_BYTES: number;
 /**
  * Reads an upload form as it arrives. What follows the file is ignored, as the object store does.
  *

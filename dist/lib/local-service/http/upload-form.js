@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { Refusal } from './refusal.js';
 const FIELD_LIMITS = { fields: 40, fieldNameSize: 100, fieldSize: 64 * 1024, headerPairs: 20 };
+/** What a form may hold beside its file: fields, boundaries, and a little of what nobody needs. */
+export const FORM_OVERHEAD_BYTES = 16 * 1024 * 1024;
 /**
  * Reads an upload form as it arrives. What follows the file is ignored, as the object store does.
  *
@@ -29,7 +31,11 @@ export async function readUploadForm({ body, headers }, maxFileBytes, takeFile) 
     try {
         if (!body)
             throw malformed('The body of your request is empty.');
-        await pipeline(Readable.fromWeb(body), form);
+        const mostBytes = maxFileBytes + FORM_OVERHEAD_BYTES;
+        // Who announces that much is told at once; who does not is heard until there.
+        if (Number(headers.get('content-length') ?? 0) > mostBytes)
+            throw tooLarge();
+        await pipeline(Readable.fromWeb(body), limitedTo(mostBytes), form);
     }
     catch (error) {
         file?.destroy(new Error('The form broke off.'));
@@ -59,9 +65,22 @@ async function* withinLimit(content) {
     // Whoever stops early must leave it open, so that the rest can still be read to its end.
     for await (const part of content.iterator({ destroyOnReturn: false }))
         yield part;
-    if (content.truncated) {
-        throw new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
-    }
+    if (content.truncated)
+        throw tooLarge();
+}
+function limitedTo(mostBytes) {
+    return async function* limited(parts) {
+        let bytes = 0;
+        for await (const part of parts) {
+            bytes += part.length;
+            if (bytes > mostBytes)
+                throw tooLarge();
+            yield part;
+        }
+    };
+}
+function tooLarge() {
+    return new Refusal(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
 }
 function malformed(message) {
     return new Refusal(400, 'MalformedPOSTRequest', message);

@@ -1,4 +1,4 @@
-import { type PackagePin } from './pins.ts';
+import { type ModulePin, type PackagePin } from './pins.ts';
 import { type Machine } from './platform.ts';
 /** One file of a component, taken out of a package. */
 export interface PackagedFile {
@@ -16,7 +16,7 @@ export interface PackagedFile {
 /** What is installed at once, into one folder: whole packages under `node_modules`, and single files beside them. */
 export interface Component {
     name: string;
-    modules: readonly PackagePin[];
+    modules: readonly ModulePin[];
     files: readonly PackagedFile[];
     /** What a person should know before passing the files on. */
     licence: string;

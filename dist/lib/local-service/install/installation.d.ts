@@ -10,7 +10,7 @@ export interface InstallOptions {
     npm?: NpmCommand | undefined;
 }
 /**
- * Installs the components that are missing.
+ * Installs the components that are missing, and in place of those that somebody changed.
  *
  * @returns the folder of each component, in order.
  * @throws TranscribeError `install` or `aborted`, leaving nothing behind.

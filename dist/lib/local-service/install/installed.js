@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { isTrusted } from './cache-folder.js';
 import { componentId } from './components.js';
+import { damagedParts } from './content.js';
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json';
 /** Where a component belongs, below a cache folder. The name changes with the content. */
@@ -17,7 +16,7 @@ export function findInstalled(component, folders) {
         .map(({ path }) => componentFolder(path, component))
         .find(isComplete);
 }
-/** Whether every file is there with its size. Takes milliseconds: contents are not read. */
+/** Whether every file is there with its size. Takes milliseconds: contents are not read, and the list itself is believed. */
 export function isComplete(folder) {
     try {
         const files = readMarker(folder) ?? [];
@@ -26,6 +25,14 @@ export function isComplete(folder) {
     catch {
         return false;
     }
+}
+/** Whether a folder holds the component and nothing else, whatever it says itself. Reads everything: 67 MB in a tenth of a second. */
+export async function isGenuine(component, folder) {
+    return isComplete(folder) && (await damagedFiles(component, folder)).length === 0;
+}
+/** What in a component's folder is absent, changed, or none of it. Reads everything. */
+export function damagedFiles(component, folder) {
+    return damagedParts(component, folder, MARKER);
 }
 export function writeMarker(folder, files) {
     writeFileSync(join(folder, MARKER), `${JSON.stringify({ files })}\n`);
@@ -43,21 +50,4 @@ export function readMarker(folder) {
 /** The files whose content is fixed in this program, whatever a marker says. */
 export function pinnedFiles({ files }) {
     return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }));
-}
-/** Paths of files that are absent or do not hold what they should. Reads everything. */
-export async function damagedFiles(component, folder) {
-    const pinned = pinnedFiles(component);
-    const pinnedPaths = new Set(pinned.map(({ path }) => path));
-    const recorded = (readMarker(folder) ?? []).filter(({ path }) => !pinnedPaths.has(path));
-    const damaged = [];
-    for (const { path, sha256 } of [...pinned, ...recorded])
-        if ((await hashFile(join(folder, path)).catch(() => undefined)) !== sha256)
-            damaged.push(path);
-    return damaged;
-}
-/** Hexadecimal sha256 of a file's content. */
-export async function hashFile(path) {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
 }

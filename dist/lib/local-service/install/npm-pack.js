@@ -59,9 +59,11 @@ function packArguments({ specs, npmCacheFolder }) {
 }
 /** Options that an npm above us hands down, and that were meant for its own command. */
 const NOT_FOR_US = /^npm_config_(dry_run|global|location|pack_destination|workspaces?|include_workspace_root)$/i;
+/** What npm has no use for. Other variables stay: a registry's configuration may name any. */
+const SECRETS = /^(?:DASHSCOPE_API_KEY|INPUT_.*|ACTIONS_.*TOKEN)$/i;
 /** npm's launcher asks PATH for a Node: ours is there at last. */
 function childEnvironment(parent) {
-    const env = Object.fromEntries(Object.entries(parent).filter(([name]) => !NOT_FOR_US.test(name)));
+    const env = Object.fromEntries(Object.entries(parent).filter(([name]) => !NOT_FOR_US.test(name) && !SECRETS.test(name)));
     const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...env, [path]: [env[path], dirname(process.execPath)].filter(Boolean).join(delimiter) };
 }

@@ -9,10 +9,15 @@ export interface PackagePin {
     /** Subresource-integrity form: `sha512-<base64>`. */
     integrity: string;
 }
+/** One package that is installed whole. */
+export interface ModulePin extends PackagePin {
+    /** Hash of everything in it, unpacked: hexadecimal, as {@link contentHash} makes it. */
+    content: string;
+}
 /** Node packages of the local engine, with their dependencies, without the native half. */
-export declare const modulePins: readonly PackagePin[];
+export declare const modulePins: readonly ModulePin[];
 /** The native half of the runtime, by `process.platform` and `process.arch`. */
-export declare const platformPins: Readonly<Record<string, PackagePin>>;
+export declare const platformPins: Readonly<Record<string, ModulePin>>;
 /** Packages of which single files are used. */
 export declare const dataPins: {
     readonly sileroVad: PackagePin;

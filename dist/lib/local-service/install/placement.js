@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './failures.js';
-import { isComplete } from './installed.js';
 /** What a rename onto something that exists fails with: POSIX, then Windows. */
 const OCCUPIED = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EACCES', 'EBUSY']);
 const MOVE_ATTEMPTS = 8;
@@ -13,10 +12,11 @@ const realTools = { rename: renameSync, sleep };
  *
  * @throws whatever the file system throws when the place cannot be taken within a second.
  */
-export async function moveIntoPlace(finished, place, staging, { rename, sleep } = realTools) {
+export async function moveIntoPlace(finished, place, staging, tools) {
+    const { isGood, rename, sleep } = { ...realTools, ...tools };
     for (let attempt = 1;; attempt += 1) {
         const refusal = refusedRename(finished, place, rename);
-        if (refusal === undefined || isComplete(place))
+        if (refusal === undefined || (await isGood(place)))
             return;
         if (attempt === MOVE_ATTEMPTS)
             throw refusal;

@@ -1,4 +1,4 @@
-import { type PackagePin } from './pins.ts';
+import { type ModulePin } from './pins.ts';
 /** What the choice of native packages depends on, named as Node names it. */
 export interface Machine {
     platform: string;
@@ -8,7 +8,7 @@ export interface Machine {
 }
 export declare const thisMachine: Machine;
 /** The native half of the runtime for this machine; undefined where no build exists. */
-export declare function platformPackage({ platform, arch }: Machine): PackagePin | undefined;
+export declare function platformPackage({ platform, arch }: Machine): ModulePin | undefined;
 /**
  * Checks that a native package exists for the machine and can be loaded by its C library.
  *

@@ -3,6 +3,8 @@ export interface InstallProgress {
     phase: 'download' | 'verify' | 'unpack';
     /** The components being installed, all at once. */
     components: readonly string[];
+    /** Those of them that were kept from an earlier run, and are not what they should be. */
+    replaced: readonly string[];
     /** Bytes of packed packages that are through this phase; never falls within a phase, and ends at `totalBytes`. */
     receivedBytes: number;
     totalBytes: number;

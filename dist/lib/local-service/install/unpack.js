@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hashFile } from './content.js';
 import { tarballName } from './download.js';
 import { installFailure } from './failures.js';
-import { hashFile, writeMarker } from './installed.js';
+import { writeMarker } from './installed.js';
 /**
  * Makes a component's folder out of verified tarballs, ready to be moved into place.
  *

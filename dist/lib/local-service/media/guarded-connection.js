@@ -10,14 +10,14 @@ export class PrivateAddressError extends Error {
 }
 /** Connections to hosts that somebody else names. The environment's proxy is used, for loopback hosts never. */
 export class GuardedConnections {
-    allowPrivate;
+    refuses;
     direct;
     options;
     byEnvironment;
-    constructor({ allowPrivate, stallTimeoutMs }) {
-        this.allowPrivate = allowPrivate;
+    constructor({ refuses, stallTimeoutMs }) {
+        this.refuses = refuses;
         // The addresses that are checked are the ones connected to: a name that answers differently the next time gains nothing.
-        const connect = { timeout: stallTimeoutMs, ...(allowPrivate ? {} : { lookup: lookupPublic }) };
+        const connect = { timeout: stallTimeoutMs, lookup: lookupOthers(refuses) };
         const options = { connect, headersTimeout: stallTimeoutMs, bodyTimeout: stallTimeoutMs };
         this.direct = new Agent(options);
         // Many proxies refuse tunnels to other ports than 443.
@@ -25,8 +25,7 @@ export class GuardedConnections {
     }
     /** @throws PrivateAddressError where the host is known to lead to a private address; no proxy would check that. */
     async dispatcherFor({ hostname }) {
-        if (!this.allowPrivate)
-            await refusePrivate(hostname);
+        refuseAny(hostname, await addressesOf(hostname), this.refuses);
         if (isLoopbackHost(hostname))
             return this.direct;
         this.byEnvironment ??= openByEnvironment(this.options);
@@ -45,36 +44,41 @@ function openByEnvironment(options) {
         throw downloadFailed('the proxy in HTTP_PROXY or HTTPS_PROXY is not a URL.');
     }
 }
-async function refusePrivate(hostname) {
+/** Whether a host leads to this machine or a local network and nowhere else; a name that is not known here may be anything. */
+export async function isPrivateHost(hostname) {
+    const addresses = await addressesOf(hostname);
+    return addresses.length > 0 && addresses.every(({ address }) => isGuardedAddress(address));
+}
+async function addressesOf(hostname) {
     const host = hostname.replace(/^\[|\]$/g, '');
     // An address is connected to without being looked up.
     if (isIP(host) !== 0)
-        return refuseAny(host, [{ address: host }]);
-    const addresses = await new Promise((resolve) => {
+        return [{ address: host }];
+    return new Promise((resolve) => {
         // A name unknown here may be known to the proxy.
         lookup(host, { all: true }, (error, found) => resolve(error ? [] : found));
     });
-    refuseAny(host, addresses);
 }
-const lookupPublic = (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error)
-            return callback(error, '');
-        try {
-            refuseAny(hostname, addresses);
-        }
-        catch (refusal) {
-            return callback(refusal, '');
-        }
-        const [first] = addresses;
-        if (options.all)
-            callback(null, addresses);
-        else
-            callback(null, first?.address ?? '', first?.family);
-    });
-};
-function refuseAny(host, addresses) {
-    if (addresses.some(({ address }) => isGuardedAddress(address))) {
+function lookupOthers(refuses) {
+    return (hostname, options, callback) => {
+        lookup(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error)
+                return callback(error, '');
+            try {
+                refuseAny(hostname, addresses, refuses);
+            }
+            catch (refusal) {
+                return callback(refusal, '');
+            }
+            const [first] = addresses;
+            if (options.all)
+                callback(null, addresses);
+            else
+                callback(null, first?.address ?? '', first?.family);
+        });
+    };
+}
+function refuseAny(host, addresses, refuses) {
+    if (addresses.some(({ address }) => refuses(address)))
         throw new PrivateAddressError(`${host} leads to a private address.`);
-    }
 }

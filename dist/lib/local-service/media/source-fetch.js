@@ -5,17 +5,28 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { request } from 'undici';
 import { connectionFailure, statusFailure } from './download-failure.js';
-import { GuardedConnections } from './guarded-connection.js';
+import { isGuardedAddress, isMetadataAddress } from './guarded-address.js';
+import { GuardedConnections, isPrivateHost } from './guarded-connection.js';
 import { downloadFailed, SourceError } from './source-error.js';
+/** Two gigabytes at five megabits per second; a host that sends a byte now and then must not hold a place for ever. */
+export const LONGEST_DOWNLOAD_MS = 3_600_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 /** Fetches sources from the web, as the cloud would: without any key, to disk, within limits. */
 export class SourceFetcher {
     maxBytes;
-    connections;
-    constructor({ allowPrivate, maxBytes, stallTimeoutMs = 30_000 }) {
+    longestMs;
+    allowPrivate;
+    open;
+    guarded;
+    constructor(options) {
+        const { allowPrivate, maxBytes, stallTimeoutMs = 30_000, longestMs = LONGEST_DOWNLOAD_MS } = options;
         this.maxBytes = maxBytes;
-        this.connections = new GuardedConnections({ allowPrivate, stallTimeoutMs });
+        this.longestMs = longestMs;
+        this.allowPrivate = allowPrivate;
+        const refuses = allowPrivate === true ? () => false : isMetadataAddress;
+        this.open = new GuardedConnections({ refuses, stallTimeoutMs });
+        this.guarded = new GuardedConnections({ refuses: isGuardedAddress, stallTimeoutMs });
     }
     /**
      * Writes what an http(s) URL answers with into a new file; a failure leaves none.
@@ -23,32 +34,37 @@ export class SourceFetcher {
      * @throws SourceError
      */
     async fetch(url, path, signal) {
+        const deadline = AbortSignal.timeout(this.longestMs);
+        const stop = AbortSignal.any([signal, deadline]);
         let current = url;
+        let connections = await this.connectionsFor(url);
         try {
             for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-                const response = await this.ask(current, signal);
+                const response = await ask(current, connections, stop);
                 if (!REDIRECTS.has(response.statusCode))
-                    return await this.keep(response, current, path, signal);
+                    return await this.keep(response, current, path, stop);
                 await response.body.dump();
                 current = redirectTarget(response, current);
+                connections = await this.connectionsFor(current, connections);
             }
             throw downloadFailed(`${url.host} redirects more than ${MOST_REDIRECTS} times.`);
         }
         catch (error) {
             await rm(path, { force: true });
             signal.throwIfAborted();
+            if (deadline.aborted)
+                throw this.tooSlow(current.host);
             throw connectionFailure(error, current.host);
         }
     }
     async close() {
-        await this.connections.close();
+        await Promise.all([this.open.close(), this.guarded.close()]);
     }
-    async ask(url, signal) {
-        return request(url, {
-            dispatcher: await this.connections.dispatcherFor(url),
-            headers: { 'user-agent': 'sensevoice-transcribe', accept: '*/*', 'accept-encoding': 'identity' },
-            signal,
-        });
+    /** A host on the internet must not lead into a network that only this machine can reach. */
+    async connectionsFor({ hostname }, from = this.open) {
+        if (this.allowPrivate !== 'named')
+            return this.allowPrivate ? this.open : this.guarded;
+        return from === this.open && (await isPrivateHost(hostname)) ? this.open : this.guarded;
     }
     async keep(response, { host }, path, signal) {
         const refusal = statusFailure(response.statusCode, host);
@@ -70,10 +86,20 @@ export class SourceFetcher {
         }
         await pipeline(response.body, decoderOf(response), limited, createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
     }
+    tooSlow(host) {
+        return downloadFailed(`${host} did not send the whole file within ${Math.ceil(this.longestMs / 60_000)} minutes.`);
+    }
     tooLarge(host) {
         const megabytes = Math.round(this.maxBytes / 1024 ** 2);
         return new SourceError('FILE_TOO_LARGE', `The file at ${host} is larger than ${megabytes} MiB.`);
     }
+}
+async function ask(url, connections, signal) {
+    return request(url, {
+        dispatcher: await connections.dispatcherFor(url),
+        headers: { 'user-agent': 'sensevoice-transcribe', accept: '*/*', 'accept-encoding': 'identity' },
+        signal,
+    });
 }
 /** Some servers compress whatever they send, although they were asked not to. */
 function decoderOf({ headers }) {

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { MediaError } from '../audio/media-error.js';
 import { folderLoader } from '../audio/modules.js';
 import { openSpeech } from '../audio/speech.js';
 import { answerCalls } from './messages.js';
+import { StallWatch } from './stall.js';
 /** Long silence brings no chunk for a while; an answer after this time shows that work goes on. */
 const PATIENCE_MS = 1000;
 /** Decodes one file at a time and hands out its speech piece by piece, as fast as it is asked for. */
@@ -9,10 +11,12 @@ export function runMediaWorker() {
     let speech;
     let warnings = [];
     let pending;
+    let watch = new StallWatch();
     answerCalls({
         async open({ path, modulesFolder, vadModel, channels }) {
             await speech?.close();
             pending = undefined;
+            watch = new StallWatch();
             warnings = [];
             const onWarning = (message) => warnings.push(message);
             speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning });
@@ -27,6 +31,9 @@ export function runMediaWorker() {
             const result = await Promise.race([pending, patience]).finally(() => stop.abort());
             if (result)
                 pending = undefined;
+            // Answers alone would keep a decoder that hangs looking alive.
+            else if (watch.isStalled(speech.decodedMs(), performance.now()))
+                throw stalled();
             return {
                 chunk: result?.done ? undefined : result?.value,
                 ended: result?.done ?? false,
@@ -35,4 +42,7 @@ export function runMediaWorker() {
             };
         },
     });
+}
+function stalled() {
+    return new MediaError('InvalidFile.DecodeFailed', 'The file is damaged: its decoding does not get on.');
 }

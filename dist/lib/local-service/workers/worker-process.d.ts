@@ -33,5 +33,3 @@ export declare class WorkerProcess {
     private settle;
     private die;
 }
-/** What decodes files that anybody made has no use for keys and tokens. */
-export declare function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;

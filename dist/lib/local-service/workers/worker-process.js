@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { TranscribeError } from '../../errors.js';
+import { workerEnvironment } from './worker-environment.js';
 /** A failure inside a worker that answered: the worker is still good. */
 export class WorkerError extends TranscribeError {
     name = 'WorkerError';
@@ -28,7 +29,7 @@ export class WorkerProcess {
         this.child = fork(script.path, [...script.args, kind], {
             serialization: 'advanced',
             execArgv: [],
-            env: withoutSecrets(process.env),
+            env: workerEnvironment(process.env),
             // The native runtime writes notices to its error stream that mean nothing to a user.
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
@@ -77,9 +78,4 @@ export class WorkerProcess {
         }
         this.pending.clear();
     }
-}
-/** What decodes files that anybody made has no use for keys and tokens. */
-export function withoutSecrets(env) {
-    const entries = Object.entries(env).filter(([name]) => !/key|token|secret|passw|credential|^INPUT_/i.test(name));
-    return Object.fromEntries(entries);
 }

@@ -139,7 +139,7 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 83677:
+/***/ 35279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,13 +366,12 @@ var dashscope_target = __webpack_require__(37650);
 
 const httpLimits = {
     requestTimeoutMs: 60_000,
+    stallTimeoutMs: 60_000,
     callTimeoutMs: 180_000,
     retries: 5,
     maxReplyBytes: 64 * 1024 * 1024,
 };
 const ERROR_BODY_BYTES = 256 * 1024;
-/** A download that stands still is given up long before its attempt's time is over. */
-const STALL_MS = 60_000;
 /** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 class HttpTransport {
     connections;
@@ -404,7 +403,7 @@ class HttpTransport {
             const dispatcher = namedBy
                 ? await this.connections.toNamed(target.url, namedBy)
                 : this.connections.to(target.url);
-            return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes);
+            return await this.exchange(request, target, dispatcher, budget.signal, limits);
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -418,7 +417,7 @@ class HttpTransport {
     async close() {
         await this.connections.close();
     }
-    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, maxReplyBytes) {
+    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, { maxReplyBytes, stallTimeoutMs }) {
         const reply = await dispatcher.request({
             origin: url.origin,
             path,
@@ -426,8 +425,9 @@ class HttpTransport {
             headers: { 'accept-encoding': dashscope_body/* ACCEPT_ENCODING */.x, 'user-agent': 'sensevoice-transcribe', ...headers },
             body: body?.() ?? null,
             signal,
-            headersTimeout: 0,
-            bodyTimeout: STALL_MS,
+            // Counted from what was last sent.
+            headersTimeout: stallTimeoutMs,
+            bodyTimeout: stallTimeoutMs,
         });
         const { statusCode: status, headers: replyHeaders } = reply;
         const encodings = replyHeaders['content-encoding'];
@@ -490,10 +490,6 @@ function beijingStamp(epochMs) {
     return new Date(epochMs + 8 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
-// EXTERNAL MODULE: ./dist/lib/dashscope/models.js + 1 modules
-var models = __webpack_require__(93683);
-// EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
-var dashscope_pace = __webpack_require__(49796);
 // EXTERNAL MODULE: ./dist/lib/dashscope/json.js
 var json = __webpack_require__(42485);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/reply.js
@@ -529,6 +525,8 @@ function parseJson({ body }, what) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/lib/dashscope/models.js + 1 modules
+var models = __webpack_require__(93683);
 // EXTERNAL MODULE: ./dist/lib/dashscope/option-checks.js + 1 modules
 var option_checks = __webpack_require__(23185);
 // EXTERNAL MODULE: ./dist/lib/dashscope/parameters.js
@@ -619,12 +617,53 @@ function surelyRefused(error) {
     return error.code === 'input' || error.code === 'not-submitted';
 }
 
+// EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
+var dashscope_pace = __webpack_require__(49796);
+;// CONCATENATED MODULE: ./dist/lib/dashscope/submit-turns.js
+
+
+
+/** When a task may be submitted: no faster than the account is granted for its model. */
+class SubmitTurns {
+    clock;
+    paces = new Map();
+    constructor(clock) {
+        this.clock = clock;
+    }
+    /**
+     * Resolves when it is the caller's turn; rejects with the signal's reason as soon as it is aborted.
+     *
+     * @param untilMs the latest time, by the clock, that is of use.
+     * @throws TranscribeError `not-submitted` at once when the turn comes later.
+     */
+    async next(model, signal, untilMs) {
+        const pace = this.paces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, allowance(model));
+        this.paces.set(model, pace);
+        if (!(await pace.turn(signal, untilMs)))
+            throw tooLate(model);
+    }
+}
+/** What is no whole number by the second is granted by the minute. */
+function allowance(model) {
+    const perSecond = (0,models/* findModel */.P6)(model)?.submitsPerSecond ?? Number.POSITIVE_INFINITY;
+    const isBySecond = Number.isInteger(perSecond) || !Number.isFinite(perSecond);
+    return isBySecond ? { turns: perSecond } : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
+}
+function tooLate(model) {
+    const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
+    const rate = submitsPerSecond
+        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
+        : '';
+    return new errors/* TranscribeError */.UB('not-submitted', `It could not be submitted before the deadline${rate}.`, {
+        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
+    });
+}
+
 // EXTERNAL MODULE: ./dist/lib/dashscope/task.js
 var task = __webpack_require__(19502);
 // EXTERNAL MODULE: ./dist/lib/dashscope/upload.js
 var upload = __webpack_require__(39210);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/client.js
-
 
 
 
@@ -648,12 +687,13 @@ class DashscopeClient {
     base;
     headers;
     secrets;
-    submitPaces = new Map();
+    submitTurns;
     tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options) {
         const apiKey = checkHeaderValue('API key', options.apiKey);
         this.clock = options.clock ?? clock/* systemClock */.m;
+        this.submitTurns = new SubmitTurns(this.clock);
         this.secrets = [apiKey];
         const { onSecret } = options;
         this.tell = (secrets) => {
@@ -688,11 +728,9 @@ class DashscopeClient {
             ...(needsStore(request) && { 'x-dashscope-ossresourceresolve': 'enable' }),
         };
         const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body });
-        const pace = this.submitPace(model);
         try {
             const turn = async (signal) => {
-                if (!(await pace.turn(signal, untilMs)))
-                    throw tooLate(model);
+                await this.submitTurns.next(model, signal, untilMs);
                 await onSend?.();
             };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
@@ -780,29 +818,6 @@ class DashscopeClient {
     request(method, path, rest = {}) {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
-    submitPace(model) {
-        const granted = (0,models/* findModel */.P6)(model)?.submitsPerSecond;
-        const pace = this.submitPaces.get(model) ?? new dashscope_pace/* Pace */.o(this.clock, allowance(granted));
-        this.submitPaces.set(model, pace);
-        return pace;
-    }
-}
-/** What is no whole number by the second is granted by the minute. */
-function allowance(perSecond = Number.POSITIVE_INFINITY) {
-    if (!Number.isFinite(perSecond))
-        return { turns: perSecond };
-    return Number.isInteger(perSecond)
-        ? { turns: perSecond }
-        : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
-}
-function tooLate(model) {
-    const { submitsPerSecond } = (0,models/* findModel */.P6)(model) ?? {};
-    const rate = submitsPerSecond
-        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
-        : '';
-    return new errors/* TranscribeError */.UB('not-submitted', `It could not be submitted before the deadline${rate}.`, {
-        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
-    });
 }
 function taskPath(taskId) {
     return `/tasks/${encodeURIComponent(taskId)}`;
@@ -997,6 +1012,7 @@ const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/;
 const DECODING = /^(Z_|ERR__ERROR|ERR_BROTLI|ERR_ZLIB)/;
+const STALLED = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** What a failed attempt means. Errors of the program itself are given back as they are. */
 function explainFailure(error, { host, timedOutMs, secrets }) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranscribeError */ .UB)
@@ -1011,6 +1027,8 @@ function explainFailure(error, { host, timedOutMs, secrets }) {
         return error;
     if (code === PRIVATE_ADDRESS)
         return privateAddressError(host);
+    if (STALLED.has(code))
+        return new ConnectionError(`${host} does not get on.`, { nothingSent: false, cause });
     if (DECODING.test(code) || code.startsWith('HPE_'))
         return unreadable(host, code, cause);
     if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
@@ -1206,7 +1224,7 @@ function adviceForMissingModel(name) {
     if (!model)
         return adviceForUnknownModel(name);
     if (model.state === 'retired')
-        return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${LOCAL}.`;
+        return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${localFor(model)}.`;
     return (`It is live in ${model.regions.join(' and ')}: check the region and that the account may use it, ` +
         `or use another live model (${otherLiveModels(name)}) or ${LOCAL}.`);
 }
@@ -1215,6 +1233,10 @@ function adviceForUnknownModel(name) {
     const names = _models_js__WEBPACK_IMPORTED_MODULE_0__/* .liveModels */ .z1.map((model) => model.name).join(', ');
     const question = nearest ? `Did you mean ${nearest}? ` : '';
     return `${question}Check the name, the region and that the account may use it: live are ${names}; or use ${LOCAL}.`;
+}
+/** The open weights of what gave events run on the user's machine. */
+function localFor({ annotations }) {
+    return annotations.includes('events') ? `${LOCAL}, with model sensevoice-small (both)` : LOCAL;
 }
 /** No live model tells events, and only one tells emotions. */
 function successorsOf({ annotations, successor }) {
@@ -2318,7 +2340,7 @@ function asciiName(name) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83677);
+/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35279);
 /* harmony import */ var _dashscope_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20766);
 /* harmony import */ var _local_service_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81957);
 
@@ -2335,10 +2357,13 @@ async function durationMsOf({ path, read, sizeBytes }) {
     const { durationMsOfMedia } = await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 95295));
     return durationMsOfMedia(media);
 }
-/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
-async function localEngineCache(model) {
-    const { installedComponents } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3818));
-    const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
+/** Where the local engine keeps what a model needs (a model in a folder of the user's own stays there), a name that changes with its content, and whether all of it is there. */
+async function localEngineCache(model, modelDir) {
+    const { installedComponents } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3818));
+    const { ownModelFolder } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 62708));
+    const own = ownModelFolder(model, modelDir);
+    const names = own === undefined ? ['runtime', 'vad', model] : ['runtime', 'vad'];
+    const parts = installedComponents().filter(({ name }) => names.includes(name));
     return {
         folder: (0,_local_service_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolders */ .A_)()[0]?.path ?? '',
         id: parts.map(({ id }) => id).join('_'),
@@ -2366,16 +2391,21 @@ async function openEngine(choice, options, { onEvent, onSecret }) {
             close: () => client.close(),
         };
     }
-    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 72847));
+    const { checkModelFolder, folderId, ownModelFolder } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 62708));
+    const folder = ownModelFolder(choice.model, options.modelDir);
+    if (folder !== undefined)
+        checkModelFolder(choice.model, folder);
+    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(620), __webpack_require__.e(171), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 42171));
     const service = await startLocalService({
         // Nobody else can name them, and they would add up to a copy of all that is transcribed.
         keepUploads: false,
+        modelDir: options.modelDir,
         onInstall: ({ components: parts, ...progress }) => onEvent({ type: 'install', parts, ...progress }),
     });
     const client = new _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__/* .DashscopeClient */ .g(service);
     return {
         client,
-        service: `local ${(await localEngineCache(choice.model)).id}`,
+        service: `local ${(await localEngineCache(choice.model, folder)).id}${folder ? ` ${folderId(choice.model, folder)}` : ''}`,
         // Enough to keep every core busy; more would only wait as copies on the disk.
         sourcesAtOnce: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() + 2,
         // On loopback a look costs nothing.

@@ -559,7 +559,7 @@ const OWN_NAMES = [
     RATE_LIMITS,
 ];
 /**
- * Reads faults written `NAME` or `NAME=TIMES`.
+ * Reads faults written `NAME`, `NAME=TIMES` or `NAME=SHARE%`.
  *
  * @throws InputError for a name that there is not, telling which there are, and for a count that is none.
  */
@@ -573,18 +573,20 @@ function faultNames() {
 }
 function parseFault(text) {
     const [name = '', count, rest] = text.split('=');
-    if (rest !== undefined || (count !== undefined && !/^[1-9]\d{0,8}$/.test(count))) {
+    if (rest !== undefined || (count !== undefined && !/^(?:[1-9]\d{0,8}|\d{1,2}(?:\.\d+)?%)$/.test(count))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The fault "${text}" has no sensible count.`, {
-            advice: 'It takes NAME or NAME=TIMES, such as submit-429=2.',
+            advice: 'It takes NAME, NAME=TIMES or NAME=SHARE%, such as submit-429=2 or any-503=5%.',
         });
     }
-    const times = count === undefined ? Number.POSITIVE_INFINITY : Number(count);
+    const isShare = count?.endsWith('%') ?? false;
+    const times = count === undefined || isShare ? Number.POSITIVE_INFINITY : Number(count);
+    const share = isShare ? Number.parseFloat(count ?? '') / 100 : 1;
     if (OWN_NAMES.includes(name))
-        return { name, times };
+        return { name, times, share };
     const [, call = '', accident = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
     const calls = call === 'any' ? _call_js__WEBPACK_IMPORTED_MODULE_4__/* .CALLS */ .q$ : _call_js__WEBPACK_IMPORTED_MODULE_4__/* .CALLS */ .q$.filter((known) => known === call);
     if (calls.length > 0 && Object.hasOwn(_accidents_js__WEBPACK_IMPORTED_MODULE_5__/* .accidents */ .v, accident))
-        return { name, calls, accident, times };
+        return { name, calls, accident, times, share };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`There is no fault "${name.slice(0, 100)}".`, { advice: whatThereIs() });
 }
 function whatThereIs() {
@@ -693,6 +695,7 @@ function withFaults(handler, faults, clock) {
 class FaultLayer {
     handler;
     sleep;
+    random;
     rateLimits;
     pending;
     expired;
@@ -700,6 +703,7 @@ class FaultLayer {
     constructor(handler, faults, clock) {
         this.handler = handler;
         this.sleep = (ms) => clock.sleep(ms);
+        this.random = () => clock.random();
         const isLimited = faults.some(({ name }) => name === fault/* RATE_LIMITS */.c);
         this.rateLimits = isLimited ? new RateLimits(() => clock.now()) : undefined;
         this.pending = faults.map((fault) => ({ fault, left: fault.times }));
@@ -715,7 +719,7 @@ class FaultLayer {
         if (tooSoon)
             return tooSoon;
         const forward = () => this.forward(request, call, connection);
-        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+        for (const pending of this.due()) {
             const { accident = '', calls, name } = pending.fault;
             if (calls?.includes(call)) {
                 pending.left--;
@@ -731,6 +735,10 @@ class FaultLayer {
         }
         return forward();
     }
+    /** What is still to happen, and does so by chance where it is a matter of chance. */
+    due() {
+        return this.pending.filter(({ left, fault: { share } }) => left > 0 && (share === 1 || this.random() < share));
+    }
     async forward(request, call, connection) {
         const opened = call === 'result' && this.expired ? this.expired.open(request) : request;
         if (opened instanceof Response)
@@ -740,7 +748,7 @@ class FaultLayer {
     }
     async changed(reply, call) {
         let body = (await reply.json());
-        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+        for (const pending of this.due()) {
             const known = reply_changes/* replyChanges */.O[pending.fault.name];
             const change = known?.call === call ? known.change(body) : undefined;
             if (!change)

@@ -204,16 +204,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unfinishedTasks: () => (/* reexport safe */ _sources_task_list_js__WEBPACK_IMPORTED_MODULE_9__.Im)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
-/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83677);
+/* harmony import */ var _dashscope_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35279);
 /* harmony import */ var _dashscope_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27366);
 /* harmony import */ var _dashscope_transcription_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77576);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99517);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71371);
-/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72847);
+/* harmony import */ var _local_service_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42171);
 /* harmony import */ var _render_saved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89222);
 /* harmony import */ var _richtext_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49335);
 /* harmony import */ var _sources_task_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69641);
-/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19537);
+/* harmony import */ var _transcribe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45867);
 
 
 

@@ -24,7 +24,13 @@ function installation() {
   return {
     asked,
     tell: (received: number) =>
-      progress({ phase: 'download', components: ['runtime'], receivedBytes: received, totalBytes: 400 }),
+      progress({
+        phase: 'download',
+        components: ['runtime'],
+        notices: [],
+        receivedBytes: received,
+        totalBytes: 400,
+      }),
     finish,
     fail,
     prepare(model: string, onProgress: OnInstallProgress): Promise<void> {

@@ -41,7 +41,7 @@ export declare class DashscopeClient {
     private readonly base;
     private readonly headers;
     private readonly secrets;
-    private readonly submitPaces;
+    private readonly submitTurns;
     private readonly tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options: ClientOptions);
@@ -73,5 +73,4 @@ export declare class DashscopeClient {
     /** Reading is part of the attempt: a reply that is cut off counts as one that did not come. */
     private json;
     private request;
-    private submitPace;
 }

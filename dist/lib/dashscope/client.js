@@ -3,12 +3,11 @@ import { ApiError, TranscribeError } from '../errors.js';
 import { checkBaseUrl, checkHeaderValue } from './base-url.js';
 import { HttpTransport } from './http.js';
 import { listPath } from './list-query.js';
-import { findModel } from './models.js';
-import { Pace } from './pace.js';
 import { decodeReply, parseJson } from './reply.js';
 import { encodeSubmit, needsStore } from './request.js';
 import { signaturesOf } from './secrets.js';
 import { explainMissingModel, explainSubmitFailure } from './submit-failure.js';
+import { SubmitTurns } from './submit-turns.js';
 import { fileOf, toListedTask, toSnapshot, } from './task.js';
 import { uploadForm } from './upload.js';
 import { cancelReply, policyReply, taskListReply, taskReply } from './wire.js';
@@ -22,12 +21,13 @@ export class DashscopeClient {
     base;
     headers;
     secrets;
-    submitPaces = new Map();
+    submitTurns;
     tell;
     /** @throws InputError when the base URL is none, or when key or workspace cannot be sent in a header. */
     constructor(options) {
         const apiKey = checkHeaderValue('API key', options.apiKey);
         this.clock = options.clock ?? systemClock;
+        this.submitTurns = new SubmitTurns(this.clock);
         this.secrets = [apiKey];
         const { onSecret } = options;
         this.tell = (secrets) => {
@@ -62,11 +62,9 @@ export class DashscopeClient {
             ...(needsStore(request) && { 'x-dashscope-ossresourceresolve': 'enable' }),
         };
         const call = this.request('POST', '/services/audio/asr/transcription', { headers, body: () => body });
-        const pace = this.submitPace(model);
         try {
             const turn = async (signal) => {
-                if (!(await pace.turn(signal, untilMs)))
-                    throw tooLate(model);
+                await this.submitTurns.next(model, signal, untilMs);
                 await onSend?.();
             };
             const { value } = await this.json(taskReply, call, { turn, ...options }, 'when-refused');
@@ -154,29 +152,6 @@ export class DashscopeClient {
     request(method, path, rest = {}) {
         return { ...rest, method, url: this.base.href + path, headers: { ...this.headers, ...rest.headers } };
     }
-    submitPace(model) {
-        const granted = findModel(model)?.submitsPerSecond;
-        const pace = this.submitPaces.get(model) ?? new Pace(this.clock, allowance(granted));
-        this.submitPaces.set(model, pace);
-        return pace;
-    }
-}
-/** What is no whole number by the second is granted by the minute. */
-function allowance(perSecond = Number.POSITIVE_INFINITY) {
-    if (!Number.isFinite(perSecond))
-        return { turns: perSecond };
-    return Number.isInteger(perSecond)
-        ? { turns: perSecond }
-        : { turns: Math.round(perSecond * 60), spanMs: 60_000 };
-}
-function tooLate(model) {
-    const { submitsPerSecond } = findModel(model) ?? {};
-    const rate = submitsPerSecond
-        ? `, since ${model} takes ${Math.round(submitsPerSecond * 60)} tasks a minute`
-        : '';
-    return new TranscribeError('not-submitted', `It could not be submitted before the deadline${rate}.`, {
-        advice: 'Wait longer (timeout-minutes), or name fewer sources at a time.',
-    });
 }
 function taskPath(taskId) {
     return `/tasks/${encodeURIComponent(taskId)}`;

@@ -15,6 +15,7 @@ export const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/;
 const DECODING = /^(Z_|ERR__ERROR|ERR_BROTLI|ERR_ZLIB)/;
+const STALLED = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** What a failed attempt means. Errors of the program itself are given back as they are. */
 export function explainFailure(error, { host, timedOutMs, secrets }) {
     if (error instanceof TranscribeError)
@@ -29,6 +30,8 @@ export function explainFailure(error, { host, timedOutMs, secrets }) {
         return error;
     if (code === PRIVATE_ADDRESS)
         return privateAddressError(host);
+    if (STALLED.has(code))
+        return new ConnectionError(`${host} does not get on.`, { nothingSent: false, cause });
     if (DECODING.test(code) || code.startsWith('HPE_'))
         return unreadable(host, code, cause);
     if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {

@@ -6,6 +6,8 @@ import { type Repeat } from './retry.ts';
 export interface HttpLimits {
     /** One attempt, body included. @default 60_000 */
     requestTimeoutMs: number;
+    /** What stands still so long, sending or receiving, is given up before its attempt's time is over. @default 60_000 */
+    stallTimeoutMs: number;
     /** All attempts of one call and the pauses between them. @default 180_000 */
     callTimeoutMs: number;
     /** Attempts after the first. @default 5 */

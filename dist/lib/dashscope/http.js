@@ -8,13 +8,12 @@ import { withRetries } from './retry.js';
 import { targetOf } from './target.js';
 export const httpLimits = {
     requestTimeoutMs: 60_000,
+    stallTimeoutMs: 60_000,
     callTimeoutMs: 180_000,
     retries: 5,
     maxReplyBytes: 64 * 1024 * 1024,
 };
 const ERROR_BODY_BYTES = 256 * 1024;
-/** A download that stands still is given up long before its attempt's time is over. */
-const STALL_MS = 60_000;
 /** The one owner of connections and retries. It follows no redirect, so that no header can go astray. */
 export class HttpTransport {
     connections;
@@ -46,7 +45,7 @@ export class HttpTransport {
             const dispatcher = namedBy
                 ? await this.connections.toNamed(target.url, namedBy)
                 : this.connections.to(target.url);
-            return await this.exchange(request, target, dispatcher, budget.signal, limits.maxReplyBytes);
+            return await this.exchange(request, target, dispatcher, budget.signal, limits);
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -60,7 +59,7 @@ export class HttpTransport {
     async close() {
         await this.connections.close();
     }
-    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, maxReplyBytes) {
+    async exchange({ method, headers, body, namedBy }, { url, path }, dispatcher, signal, { maxReplyBytes, stallTimeoutMs }) {
         const reply = await dispatcher.request({
             origin: url.origin,
             path,
@@ -68,8 +67,9 @@ export class HttpTransport {
             headers: { 'accept-encoding': ACCEPT_ENCODING, 'user-agent': 'sensevoice-transcribe', ...headers },
             body: body?.() ?? null,
             signal,
-            headersTimeout: 0,
-            bodyTimeout: STALL_MS,
+            // Counted from what was last sent.
+            headersTimeout: stallTimeoutMs,
+            bodyTimeout: stallTimeoutMs,
         });
         const { statusCode: status, headers: replyHeaders } = reply;
         const encodings = replyHeaders['content-encoding'];

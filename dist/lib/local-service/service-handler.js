@@ -46,8 +46,13 @@ async function faultLayer({ faults, clock = systemClock, }) {
     const { parseFaults } = await import('./faults/fault.js');
     const { withFaults } = await import('./faults/layer.js');
     const parsed = parseFaults(faults);
-    const { sleep = systemClock.sleep } = clock;
-    return (handler) => withFaults(handler, parsed, { now: () => clock.now(), sleep: (ms) => sleep.call(clock, ms) });
+    const { sleep = systemClock.sleep, random = systemClock.random } = clock;
+    const faultClock = {
+        now: () => clock.now(),
+        sleep: (ms) => sleep.call(clock, ms),
+        random: () => random.call(clock),
+    };
+    return (handler) => withFaults(handler, parsed, faultClock);
 }
 async function checkedSettings(options) {
     const { host = DEFAULT_HOST, models = localModels, clock = systemClock, replayFolder } = options;

@@ -27,6 +27,11 @@ export interface LocalServiceOptions {
     /** Files that are worked on at a time. @default one per core, or all of a replay */
     filesAtOnce?: number | undefined;
     onInstall?: ((progress: InstallProgress) => void) | undefined;
+    /**
+     * A folder that holds the files of `sensevoice-small` (`model.int8.onnx`, `tokens.txt`), for machines that cannot fetch
+     * them. @default the environment variable SENSEVOICE_TRANSCRIBE_MODEL_DIR, else they are installed
+     */
+    modelDir?: string | undefined;
     /** What the worker processes run. @default this program */
     workerScript?: WorkerScript | undefined;
     /** Takes the place of the local engine. */
@@ -35,7 +40,7 @@ export interface LocalServiceOptions {
     prepare?: Prepare | undefined;
     /** The models that `recognize` has. @default those of the local engine */
     models?: readonly NamedModel[] | undefined;
-    /** Faults to be answered with, each `NAME` or `NAME=TIMES`, for those who harden a client. @default none */
+    /** Faults to be answered with, each `NAME`, `NAME=TIMES` or `NAME=SHARE%`, for those who harden a client. @default none */
     faults?: readonly string[] | undefined;
-    clock?: (Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep'>>) | undefined;
+    clock?: (Pick<Clock, 'now'> & Partial<Pick<Clock, 'sleep' | 'random'>>) | undefined;
 }

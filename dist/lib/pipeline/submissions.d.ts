@@ -1,16 +1,7 @@
-import type { DashscopeClient, SubmitOptions } from '../dashscope/client.ts';
-import type { Poller } from '../dashscope/poller.ts';
+import type { SubmitOptions } from '../dashscope/client.ts';
 import type { TaskOptions } from '../dashscope/request.ts';
 import type { TaskReference } from '../dashscope/task.ts';
-import type { TaskJournal } from '../journal/task-journal.ts';
-export interface SubmissionsOptions {
-    client: DashscopeClient;
-    poller: Poller;
-    /** Where submits are written down; absent when nothing is kept beyond the run. */
-    journal?: TaskJournal | undefined;
-    /** When waiting ends, in the client's clock. */
-    deadlineMs: number;
-}
+import { type LostTasksOptions } from './lost-tasks.ts';
 /** What is asked of a task, beside its files. */
 export interface TaskRequest extends TaskOptions {
     model: string;
@@ -32,13 +23,12 @@ export interface EarlierTask extends TaskReference {
  */
 export declare class Submissions {
     private readonly options;
-    /** Tasks of this run, which are nobody's lost ones. */
-    private readonly known;
+    private readonly lost;
     /** Keys of what has come. */
     private readonly finished;
     /** What earlier runs sent and lost, by submit: its sources come here one by one. */
     private readonly searches;
-    constructor(options: SubmissionsOptions);
+    constructor(options: LostTasksOptions);
     /** The task that an earlier run submitted under a key, where there is, or may be, one. */
     resume(key: string, signal?: AbortSignal): Promise<EarlierTask | undefined>;
     /**
@@ -62,13 +52,4 @@ export declare class Submissions {
     private write;
     private taskIdOf;
     private search;
-    /**
-     * Looks for a task that nobody knows the id of. The list names no sources: every task of the time in question has to be
-     * waited for until it does. Undefined when none of them is it.
-     */
-    private findLost;
-    private strangers;
-    private isIt;
-    /** The sources of an ended task. One model's reply does not name its source: its transcription does. */
-    private addressesOf;
 }

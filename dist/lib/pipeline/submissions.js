@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { asObject, asText } from '../dashscope/json.js';
 import { addressHash } from '../dashscope/target.js';
 import { TranscribeError } from '../errors.js';
-/** Beyond the time in which a lost task must have been made: clocks differ. */
-const CLOCK_SLACK_MS = 5 * 60_000;
-/** The longest that a submit can be under way. */
-const LONGEST_SUBMIT_MS = 3 * 60_000;
-/** A task that was just made may not be listed yet. */
-const LIST_LAG_MS = 3000;
-const PAGE_SIZE = 50;
-const MOST_PAGES = 20;
+import { LostTasks } from './lost-tasks.js';
 /**
  * Submits every source once, whatever happens: the API knows no idempotency key, so that what may have arrived is looked for
  * before anything is sent again, in this run or in one that goes on after it.
  */
 export class Submissions {
     options;
-    /** Tasks of this run, which are nobody's lost ones. */
-    known = new Set();
+    lost;
     /** Keys of what has come. */
     finished = new Set();
     /** What earlier runs sent and lost, by submit: its sources come here one by one. */
     searches = new Map();
     constructor(options) {
         this.options = options;
+        this.lost = new LostTasks(options);
     }
     /** The task that an earlier run submitted under a key, where there is, or may be, one. */
     async resume(key, signal) {
@@ -34,7 +26,7 @@ export class Submissions {
         const taskId = await this.taskIdOf(entry, signal);
         if (taskId === undefined)
             return undefined;
-        this.known.add(taskId);
+        this.lost.know(taskId);
         await journal?.write(key, { ...entry, taskId });
         const { model, sentAt: submittedAt, shared, addressHash: hash } = entry;
         return { taskId, model, submittedAt, ...(shared && { addressHash: hash }) };
@@ -55,7 +47,7 @@ export class Submissions {
                 throw error;
             const addressHashes = files.map(({ fileUrl }) => addressHash(fileUrl));
             const lost = { model: request.model, sentAt: this.options.client.clock.now(), addressHashes };
-            const taskId = await this.findLost(lost, options.signal).catch(() => {
+            const taskId = await this.lost.find(lost, options.signal).catch(() => {
                 options.signal?.throwIfAborted();
                 throw error;
             });
@@ -101,7 +93,7 @@ export class Submissions {
         }
     }
     async record(sending, { taskId, submittedAt }) {
-        this.known.add(taskId);
+        this.lost.know(taskId);
         await this.write(sending, { taskId, sentAt: submittedAt });
     }
     async write({ request: { model }, files, submitId }, fate) {
@@ -123,58 +115,7 @@ export class Submissions {
         const written = (await this.options.journal?.all()) ?? [];
         // Whoever was killed in the midst of writing it down may have done so for a source that went with this one.
         const named = written.find(({ submitId, taskId }) => submitId === entry.submitId && taskId);
-        return named?.taskId ?? this.findLost({ ...entry, addressHashes: [entry.addressHash] }, signal);
-    }
-    /**
-     * Looks for a task that nobody knows the id of. The list names no sources: every task of the time in question has to be
-     * waited for until it does. Undefined when none of them is it.
-     */
-    async findLost(lost, signal) {
-        const { clock } = this.options.client;
-        for (const pauseMs of [0, LIST_LAG_MS]) {
-            await clock.sleep(pauseMs, signal);
-            const candidates = await this.strangers(lost, signal);
-            const found = await Promise.all(candidates.map((task) => this.isIt(task, lost, signal)));
-            const index = found.indexOf(true);
-            if (index >= 0)
-                return candidates[index]?.taskId;
-        }
-        return undefined;
-    }
-    async strangers({ model, sentAt }, signal) {
-        const { client, journal } = this.options;
-        const written = new Set(((await journal?.all()) ?? []).map(({ taskId }) => taskId));
-        const query = {
-            model,
-            sinceMs: sentAt - CLOCK_SLACK_MS,
-            untilMs: Math.min(client.clock.now(), sentAt + LONGEST_SUBMIT_MS) + CLOCK_SLACK_MS,
-            pageSize: PAGE_SIZE,
-        };
-        const listed = [];
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const { tasks, total } = await client.list({ ...query, page }, { signal });
-            listed.push(...tasks);
-            if (tasks.length === 0 || page * PAGE_SIZE >= total)
-                break;
-        }
-        return listed.filter(({ taskId }) => !this.known.has(taskId) && !written.has(taskId));
-    }
-    async isIt({ taskId }, { addressHashes }, signal) {
-        const { client, poller, deadlineMs } = this.options;
-        const timeoutMs = Math.max(0, deadlineMs - client.clock.now());
-        const snapshot = await poller.wait(taskId, { timeoutMs, signal });
-        const named = new Set((await this.addressesOf(snapshot, signal)).map(addressHash));
-        return addressHashes.every((hash) => named.has(hash));
-    }
-    /** The sources of an ended task. One model's reply does not name its source: its transcription does. */
-    async addressesOf(snapshot, signal) {
-        const { client } = this.options;
-        const named = snapshot.files.flatMap(({ fileUrl }) => fileUrl ?? []);
-        const [file] = snapshot.files;
-        if (named.length > 0 || !file?.succeeded)
-            return named;
-        const reply = asObject(await client.resultOf(snapshot, file, { signal }));
-        return [asText(reply.file_url) ?? ''];
+        return named?.taskId ?? this.lost.find({ ...entry, addressHashes: [entry.addressHash] }, signal);
     }
 }
 function isUnknown(error) {

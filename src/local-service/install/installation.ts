@@ -1,17 +1,24 @@
 import { join } from 'node:path'
 import { type CacheFolder, cacheFolders } from './cache-folder.ts'
-import { type Component, packagesOf } from './components.ts'
+import { type Component, packagesOf } from './component.ts'
 import { downloadPackages, packedBytes, verifyPackage } from './download.ts'
 import { fileFailure, installAborted } from './failures.ts'
+import { InstallReport } from './install-report.ts'
 import { componentFolder, findInstalled } from './installed.ts'
 import { findNpm, type NpmCommand } from './npm.ts'
 import type { PackagePin } from './pins.ts'
 import { moveIntoPlace } from './placement.ts'
-import type { InstallProgress, OnInstallProgress } from './progress.ts'
+import type { OnInstallProgress } from './progress.ts'
+import {
+  type FetchedFiles,
+  fetchRemoteFiles,
+  forgetPartials,
+  type RemoteSettings,
+} from './remote-component.ts'
 import { closeStaging, keepStaging, openStaging, type Staging } from './staging.ts'
 import { unpackComponent } from './unpack.ts'
 
-export interface InstallOptions {
+export interface InstallOptions extends RemoteSettings {
   /** Overrides `SENSEVOICE_TRANSCRIBE_CACHE` and the platform's place. */
   cacheFolder?: string | undefined
   onProgress?: OnInstallProgress | undefined
@@ -24,17 +31,26 @@ export interface InstallOptions {
  * Installs the components that are missing.
  *
  * @returns the folder of each component, in order.
- * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
+ * @throws TranscribeError `install` or `aborted`, leaving nothing behind but parts of large files to go on with.
  */
 export async function installComponents(
   components: readonly Component[],
   options: InstallOptions = {},
 ): Promise<string[]> {
   const folders = cacheFolders(options.cacheFolder)
-  const found = components.map((component) => findInstalled(component, folders))
-  const missing = components.filter((_, index) => found[index] === undefined)
-  const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options)
-  return components.map((component, index) => found[index] ?? componentFolder(cacheFolder, component))
+  const found = () => components.map((component) => findInstalled(component, folders))
+  const before = found()
+  const missing = components.filter((_, index) => before[index] === undefined)
+  if (missing.length === 0) return before as string[]
+  try {
+    const cacheFolder = await installMissing(missing, folders, options)
+    return components.map((component, index) => before[index] ?? componentFolder(cacheFolder, component))
+  } catch (error) {
+    // Another process may have finished, and taken the parts that both were working on.
+    const after = found()
+    if (after.every((folder) => folder !== undefined)) return after as string[]
+    throw error
+  }
 }
 
 /** Returns the cache folder that was used. */
@@ -51,6 +67,7 @@ async function installMissing(
     for (const component of missing) {
       const place = componentFolder(staging.cacheFolder, component)
       await moveIntoPlace(join(staging.folder, component.name), place, staging)
+      forgetPartials(component, staging)
     }
     return staging.cacheFolder
   } catch (error) {
@@ -66,45 +83,48 @@ async function fillStaging(
   staging: Staging,
   options: InstallOptions,
 ): Promise<void> {
-  const { signal } = options
   const packages = [...new Set(missing.flatMap(packagesOf))]
-  const report = reporter(missing, packages, options)
-  report('download', 0)
-  const tarballs = await downloadPackages({
-    packages,
-    stagingFolder: staging.folder,
-    npm: options.npm ?? findNpm(),
-    signal,
-    onReceived: (bytes) => {
-      keepStaging(staging)
-      report('download', bytes)
-    },
-  })
-  report('download', packedBytes(packages))
-
-  const verified = new Set<PackagePin>()
+  const report = new InstallReport(missing, packages, options.onProgress)
+  const { tarballs, remote } = await downloadAll(missing, packages, staging, options, report)
   for (const pin of packages) {
-    stopIfAborted(signal)
+    stopIfAborted(options.signal)
     await verifyPackage(tarballs, pin)
-    report('verify', packedBytes([...verified.add(pin)]))
+    report.passed('verify', pin)
   }
-  const unpacked = new Set<PackagePin>()
+  // These were verified as they came.
+  for (const file of remote.files) report.passed('verify', file)
   for (const component of missing) {
-    stopIfAborted(signal)
-    await unpackComponent(component, tarballs, join(staging.folder, component.name), (pin) =>
-      report('unpack', packedBytes([...unpacked.add(pin)])),
-    )
+    stopIfAborted(options.signal)
+    const folder = join(staging.folder, component.name)
+    await unpackComponent(component, tarballs, remote.folder, folder, (part) => report.passed('unpack', part))
   }
 }
 
-function reporter(
+/** The packages first: they are small, and what is wrong with the network shows early. */
+async function downloadAll(
   missing: readonly Component[],
   packages: readonly PackagePin[],
-  { onProgress }: InstallOptions,
-): (phase: InstallProgress['phase'], receivedBytes: number) => void {
-  const components = missing.map(({ name }) => name)
-  const totalBytes = packedBytes(packages)
-  return (phase, receivedBytes) => onProgress?.({ phase, components, receivedBytes, totalBytes })
+  staging: Staging,
+  options: InstallOptions,
+  report: InstallReport,
+): Promise<{ tarballs: string; remote: FetchedFiles }> {
+  const onReceived = (bytes: number) => {
+    keepStaging(staging)
+    report.received(bytes)
+  }
+  onReceived(0)
+  const { signal, npm = findNpm() } = options
+  const tarballs = await downloadPackages({
+    packages,
+    stagingFolder: staging.folder,
+    npm,
+    signal,
+    onReceived,
+  })
+  const packed = packedBytes(packages)
+  onReceived(packed)
+  const remote = await fetchRemoteFiles(missing, staging, options, (bytes) => onReceived(packed + bytes))
+  return { tarballs, remote }
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { type Component, componentId } from './components.ts'
+import { type Component, componentId, remoteFilesOf } from './component.ts'
 
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json'
@@ -54,8 +54,12 @@ export function readMarker(folder: string): InstalledFile[] | undefined {
 }
 
 /** The files whose content is fixed in this program, whatever a marker says. */
-export function pinnedFiles({ files }: Component): InstalledFile[] {
-  return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }))
+export function pinnedFiles(component: Component): InstalledFile[] {
+  return [...component.files, ...remoteFilesOf(component)].map(({ name, bytes, sha256 }) => ({
+    path: name,
+    bytes,
+    sha256,
+  }))
 }
 
 /** Paths of files that are absent or do not hold what they should. Reads everything. */

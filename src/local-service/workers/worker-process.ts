@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { TranscribeError } from '../../errors.ts'
 import type { WorkerAnswer, WorkerFault } from './messages.ts'
 
@@ -23,8 +24,15 @@ export class WorkerError extends TranscribeError {
 export class WorkerDeath extends TranscribeError {
   override readonly name = 'WorkerDeath'
 
-  constructor(kind: string, how: string) {
+  /** A signal, an exit status, or why this program ended it itself. */
+  readonly how: string
+  /** Whether this program ended it itself. */
+  readonly isWanted: boolean
+
+  constructor(kind: string, how: string, isWanted = false) {
     super('recognition', `The ${kind} process ended unexpectedly (${how}).`)
+    this.how = how
+    this.isWanted = isWanted
   }
 }
 
@@ -47,7 +55,7 @@ export class WorkerProcess {
     this.child = fork(script.path, [...script.args, kind], {
       serialization: 'advanced',
       execArgv: [],
-      env: withoutSecrets(process.env),
+      env: workerEnvironment(process.env),
       // The native runtime writes notices to its error stream that mean nothing to a user.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
@@ -74,12 +82,12 @@ export class WorkerProcess {
 
   /** Ends it, at once for whoever looks: the exit itself is heard of later. */
   kill(): void {
-    this.die(new WorkerDeath(this.kind, 'it was stopped'))
+    this.die(new WorkerDeath(this.kind, 'it was stopped', true))
     this.child.kill('SIGKILL')
   }
 
   private giveUp(timeoutMs: number): void {
-    this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`))
+    this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`, true))
     this.kill()
   }
 
@@ -99,6 +107,11 @@ export class WorkerProcess {
     }
     this.pending.clear()
   }
+}
+
+/** Recognition at once takes as many threads of Node's pool as there are cores, and it has four of its own accord. */
+function workerEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...withoutSecrets(env), UV_THREADPOOL_SIZE: String(Math.max(4, availableParallelism())) }
 }
 
 /** What decodes files that anybody made has no use for keys and tokens. */

@@ -12,7 +12,7 @@ const OWN_NAMES = [
     RATE_LIMITS,
 ];
 /**
- * Reads faults written `NAME` or `NAME=TIMES`.
+ * Reads faults written `NAME`, `NAME=TIMES` or `NAME=SHARE%`.
  *
  * @throws InputError for a name that there is not, telling which there are, and for a count that is none.
  */
@@ -26,18 +26,20 @@ export function faultNames() {
 }
 function parseFault(text) {
     const [name = '', count, rest] = text.split('=');
-    if (rest !== undefined || (count !== undefined && !/^[1-9]\d{0,8}$/.test(count))) {
+    if (rest !== undefined || (count !== undefined && !/^(?:[1-9]\d{0,8}|\d{1,2}(?:\.\d+)?%)$/.test(count))) {
         throw new InputError(`The fault "${text}" has no sensible count.`, {
-            advice: 'It takes NAME or NAME=TIMES, such as submit-429=2.',
+            advice: 'It takes NAME, NAME=TIMES or NAME=SHARE%, such as submit-429=2 or any-503=5%.',
         });
     }
-    const times = count === undefined ? Number.POSITIVE_INFINITY : Number(count);
+    const isShare = count?.endsWith('%') ?? false;
+    const times = count === undefined || isShare ? Number.POSITIVE_INFINITY : Number(count);
+    const share = isShare ? Number.parseFloat(count ?? '') / 100 : 1;
     if (OWN_NAMES.includes(name))
-        return { name, times };
+        return { name, times, share };
     const [, call = '', accident = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
     const calls = call === 'any' ? CALLS : CALLS.filter((known) => known === call);
     if (calls.length > 0 && Object.hasOwn(accidents, accident))
-        return { name, calls, accident, times };
+        return { name, calls, accident, times, share };
     throw new InputError(`There is no fault "${name.slice(0, 100)}".`, { advice: whatThereIs() });
 }
 function whatThereIs() {

@@ -16,6 +16,7 @@ export function withFaults(handler, faults, clock) {
 class FaultLayer {
     handler;
     sleep;
+    random;
     rateLimits;
     pending;
     expired;
@@ -23,6 +24,7 @@ class FaultLayer {
     constructor(handler, faults, clock) {
         this.handler = handler;
         this.sleep = (ms) => clock.sleep(ms);
+        this.random = () => clock.random();
         const isLimited = faults.some(({ name }) => name === RATE_LIMITS);
         this.rateLimits = isLimited ? new RateLimits(() => clock.now()) : undefined;
         this.pending = faults.map((fault) => ({ fault, left: fault.times }));
@@ -38,7 +40,7 @@ class FaultLayer {
         if (tooSoon)
             return tooSoon;
         const forward = () => this.forward(request, call, connection);
-        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+        for (const pending of this.due()) {
             const { accident = '', calls, name } = pending.fault;
             if (calls?.includes(call)) {
                 pending.left--;
@@ -54,6 +56,10 @@ class FaultLayer {
         }
         return forward();
     }
+    /** What is still to happen, and does so by chance where it is a matter of chance. */
+    due() {
+        return this.pending.filter(({ left, fault: { share } }) => left > 0 && (share === 1 || this.random() < share));
+    }
     async forward(request, call, connection) {
         const opened = call === 'result' && this.expired ? this.expired.open(request) : request;
         if (opened instanceof Response)
@@ -63,7 +69,7 @@ class FaultLayer {
     }
     async changed(reply, call) {
         let body = (await reply.json());
-        for (const pending of this.pending.filter(({ left }) => left > 0)) {
+        for (const pending of this.due()) {
             const known = replyChanges[pending.fault.name];
             const change = known?.call === call ? known.change(body) : undefined;
             if (!change)

@@ -1,25 +1,39 @@
 import { join } from 'node:path';
 import { cacheFolders } from './cache-folder.js';
-import { packagesOf } from './components.js';
+import { packagesOf } from './component.js';
 import { downloadPackages, packedBytes, verifyPackage } from './download.js';
 import { fileFailure, installAborted } from './failures.js';
+import { InstallReport } from './install-report.js';
 import { componentFolder, findInstalled } from './installed.js';
 import { findNpm } from './npm.js';
 import { moveIntoPlace } from './placement.js';
+import { fetchRemoteFiles, forgetPartials, } from './remote-component.js';
 import { closeStaging, keepStaging, openStaging } from './staging.js';
 import { unpackComponent } from './unpack.js';
 /**
  * Installs the components that are missing.
  *
  * @returns the folder of each component, in order.
- * @throws TranscribeError `install` or `aborted`, leaving nothing behind.
+ * @throws TranscribeError `install` or `aborted`, leaving nothing behind but parts of large files to go on with.
  */
 export async function installComponents(components, options = {}) {
     const folders = cacheFolders(options.cacheFolder);
-    const found = components.map((component) => findInstalled(component, folders));
-    const missing = components.filter((_, index) => found[index] === undefined);
-    const cacheFolder = missing.length === 0 ? '' : await installMissing(missing, folders, options);
-    return components.map((component, index) => found[index] ?? componentFolder(cacheFolder, component));
+    const found = () => components.map((component) => findInstalled(component, folders));
+    const before = found();
+    const missing = components.filter((_, index) => before[index] === undefined);
+    if (missing.length === 0)
+        return before;
+    try {
+        const cacheFolder = await installMissing(missing, folders, options);
+        return components.map((component, index) => before[index] ?? componentFolder(cacheFolder, component));
+    }
+    catch (error) {
+        // Another process may have finished, and taken the parts that both were working on.
+        const after = found();
+        if (after.every((folder) => folder !== undefined))
+            return after;
+        throw error;
+    }
 }
 /** Returns the cache folder that was used. */
 async function installMissing(missing, folders, options) {
@@ -32,6 +46,7 @@ async function installMissing(missing, folders, options) {
         for (const component of missing) {
             const place = componentFolder(staging.cacheFolder, component);
             await moveIntoPlace(join(staging.folder, component.name), place, staging);
+            forgetPartials(component, staging);
         }
         return staging.cacheFolder;
     }
@@ -44,37 +59,42 @@ async function installMissing(missing, folders, options) {
 }
 /** Downloads, verifies everything, and only then unpacks; one step after the other, so that nothing runs on after a failure. */
 async function fillStaging(missing, staging, options) {
-    const { signal } = options;
     const packages = [...new Set(missing.flatMap(packagesOf))];
-    const report = reporter(missing, packages, options);
-    report('download', 0);
+    const report = new InstallReport(missing, packages, options.onProgress);
+    const { tarballs, remote } = await downloadAll(missing, packages, staging, options, report);
+    for (const pin of packages) {
+        stopIfAborted(options.signal);
+        await verifyPackage(tarballs, pin);
+        report.passed('verify', pin);
+    }
+    // These were verified as they came.
+    for (const file of remote.files)
+        report.passed('verify', file);
+    for (const component of missing) {
+        stopIfAborted(options.signal);
+        const folder = join(staging.folder, component.name);
+        await unpackComponent(component, tarballs, remote.folder, folder, (part) => report.passed('unpack', part));
+    }
+}
+/** The packages first: they are small, and what is wrong with the network shows early. */
+async function downloadAll(missing, packages, staging, options, report) {
+    const onReceived = (bytes) => {
+        keepStaging(staging);
+        report.received(bytes);
+    };
+    onReceived(0);
+    const { signal, npm = findNpm() } = options;
     const tarballs = await downloadPackages({
         packages,
         stagingFolder: staging.folder,
-        npm: options.npm ?? findNpm(),
+        npm,
         signal,
-        onReceived: (bytes) => {
-            keepStaging(staging);
-            report('download', bytes);
-        },
+        onReceived,
     });
-    report('download', packedBytes(packages));
-    const verified = new Set();
-    for (const pin of packages) {
-        stopIfAborted(signal);
-        await verifyPackage(tarballs, pin);
-        report('verify', packedBytes([...verified.add(pin)]));
-    }
-    const unpacked = new Set();
-    for (const component of missing) {
-        stopIfAborted(signal);
-        await unpackComponent(component, tarballs, join(staging.folder, component.name), (pin) => report('unpack', packedBytes([...unpacked.add(pin)])));
-    }
-}
-function reporter(missing, packages, { onProgress }) {
-    const components = missing.map(({ name }) => name);
-    const totalBytes = packedBytes(packages);
-    return (phase, receivedBytes) => onProgress?.({ phase, components, receivedBytes, totalBytes });
+    const packed = packedBytes(packages);
+    onReceived(packed);
+    const remote = await fetchRemoteFiles(missing, staging, options, (bytes) => onReceived(packed + bytes));
+    return { tarballs, remote };
 }
 function stopIfAborted(signal) {
     if (signal?.aborted)

@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isTrusted } from './cache-folder.js';
-import { componentId } from './components.js';
+import { componentId, remoteFilesOf } from './component.js';
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json';
 /** Where a component belongs, below a cache folder. The name changes with the content. */
@@ -41,8 +41,12 @@ export function readMarker(folder) {
     }
 }
 /** The files whose content is fixed in this program, whatever a marker says. */
-export function pinnedFiles({ files }) {
-    return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }));
+export function pinnedFiles(component) {
+    return [...component.files, ...remoteFilesOf(component)].map(({ name, bytes, sha256 }) => ({
+        path: name,
+        bytes,
+        sha256,
+    }));
 }
 /** Paths of files that are absent or do not hold what they should. Reads everything. */
 export async function damagedFiles(component, folder) {

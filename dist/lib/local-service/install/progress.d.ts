@@ -3,7 +3,9 @@ export interface InstallProgress {
     phase: 'download' | 'verify' | 'unpack';
     /** The components being installed, all at once. */
     components: readonly string[];
-    /** Bytes of packed packages that are through this phase; never falls within a phase, and ends at `totalBytes`. */
+    /** Terms of what is installed that ask to be shown, each in one line. */
+    notices: readonly string[];
+    /** Bytes of packed packages and of files from elsewhere that are through this phase; never falls within a phase, and ends at `totalBytes`. */
     receivedBytes: number;
     totalBytes: number;
 }

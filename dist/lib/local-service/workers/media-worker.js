@@ -10,12 +10,12 @@ export function runMediaWorker() {
     let warnings = [];
     let pending;
     answerCalls({
-        async open({ path, modulesFolder, vadModel, channels }) {
+        async open({ path, modulesFolder, ...request }) {
             await speech?.close();
             pending = undefined;
             warnings = [];
             const onWarning = (message) => warnings.push(message);
-            speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning });
+            speech = await openSpeech(path, { ...request, loader: folderLoader(modulesFolder), onWarning });
             return speech.properties;
         },
         async next() {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { TranscribeError } from '../../errors.js';
 /** A failure inside a worker that answered: the worker is still good. */
 export class WorkerError extends TranscribeError {
@@ -12,8 +13,14 @@ export class WorkerError extends TranscribeError {
 /** A worker that ended while it was needed. */
 export class WorkerDeath extends TranscribeError {
     name = 'WorkerDeath';
-    constructor(kind, how) {
+    /** A signal, an exit status, or why this program ended it itself. */
+    how;
+    /** Whether this program ended it itself. */
+    isWanted;
+    constructor(kind, how, isWanted = false) {
         super('recognition', `The ${kind} process ended unexpectedly (${how}).`);
+        this.how = how;
+        this.isWanted = isWanted;
     }
 }
 /** One child process and the calls it has not answered yet. */
@@ -28,7 +35,7 @@ export class WorkerProcess {
         this.child = fork(script.path, [...script.args, kind], {
             serialization: 'advanced',
             execArgv: [],
-            env: withoutSecrets(process.env),
+            env: workerEnvironment(process.env),
             // The native runtime writes notices to its error stream that mean nothing to a user.
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
@@ -53,11 +60,11 @@ export class WorkerProcess {
     }
     /** Ends it, at once for whoever looks: the exit itself is heard of later. */
     kill() {
-        this.die(new WorkerDeath(this.kind, 'it was stopped'));
+        this.die(new WorkerDeath(this.kind, 'it was stopped', true));
         this.child.kill('SIGKILL');
     }
     giveUp(timeoutMs) {
-        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`));
+        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`, true));
         this.kill();
     }
     settle(answer) {
@@ -77,6 +84,10 @@ export class WorkerProcess {
         }
         this.pending.clear();
     }
+}
+/** Recognition at once takes as many threads of Node's pool as there are cores, and it has four of its own accord. */
+function workerEnvironment(env) {
+    return { ...withoutSecrets(env), UV_THREADPOOL_SIZE: String(Math.max(4, availableParallelism())) };
 }
 /** What decodes files that anybody made has no use for keys and tokens. */
 export function withoutSecrets(env) {

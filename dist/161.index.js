@@ -91,6 +91,7 @@ function addRecognitionOptions(command) {
     return command
         .addOption(new esm/* Option */.c$('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(defaults/* ENGINES */.ug))
         .option('--model <NAME>', 'the model; see the command "models"', defaults/* defaults */.NT.model)
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder (environment: SENSEVOICE_TRANSCRIBE_MODEL_DIR)')
         .option('--language <CODE>', 'the language spoken, such as en; some models take several: zh,en')
         .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: the first with dashscope, all mixed with local)', integers)
         .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)
@@ -131,7 +132,7 @@ function createProgram(done) {
         .showHelpAfterError('Run with --help to see what there is.');
     const run = addTranscribe(program);
     run.action(async (sources, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(913), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(248), __webpack_require__.e(599), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 27322))).transcribeCommand(sources, flags));
     });
     addCollect(program, done);
     addAccount(program, done);
@@ -190,7 +191,7 @@ function addCollect(program, done) {
         .description('fetch what was submitted to DashScope before, by the ids of its tasks')
         .argument('<TASK...>', 'ids of tasks, or the tasks.json that a run left');
     addRunOptions(collect).action(async (tasks, flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(913), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(674), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(248), __webpack_require__.e(599), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 27322))).collectCommand(tasks, flags));
     });
 }
 function addOutputOptions(command, formats) {
@@ -224,24 +225,34 @@ function addServe(program, done) {
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
         .addOption(repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'))
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(800), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(700), __webpack_require__.e(575), __webpack_require__.e(431), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 17894))).serveCommand(flags));
     });
 }
 function addModels(program, done) {
     const models = program
         .command('models')
-        .description('list the models; "models install NAME" fetches a local one ahead of time')
+        .description('list the models; "models install NAME" fetches a local one ahead of time, "models verify NAME" tries it')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(913), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(674), __webpack_require__.e(575), __webpack_require__.e(990), __webpack_require__.e(599), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 98148))).modelsCommand(flags));
     });
     models
         .command('install')
         .description('install the local engine with this model')
         .argument('<NAME>')
         .action(async (name) => {
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(674), __webpack_require__.e(903), __webpack_require__.e(913), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(674), __webpack_require__.e(575), __webpack_require__.e(990), __webpack_require__.e(599), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 98148))).installCommand(name));
+    });
+    models
+        .command('verify')
+        .description('install a local model, check its files by their hashes, and transcribe a recording with it')
+        .argument('<NAME>')
+        .option('--recording <FILE>', 'a recording of your own (default: a sample in English)')
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
+        .action(async (name, flags) => {
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(674), __webpack_require__.e(575), __webpack_require__.e(990), __webpack_require__.e(599), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 73108))).verifyCommand(name, flags));
     });
 }
 const EXAMPLES = `

@@ -11,9 +11,9 @@ export const modules = {
 /** Starts the kind of worker that the arguments end in. */
 async function runWorker(kind) {
     if (kind === 'media')
-        return (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 48483))).runMediaWorker();
+        return (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 83603))).runMediaWorker();
     if (kind === 'recognizer')
-        return (await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 51393))).runRecognizerWorker();
+        return (await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 23867))).runRecognizerWorker();
     throw new Error(`There is no worker of the kind ${kind}.`);
 }
 

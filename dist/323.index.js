@@ -1224,7 +1224,7 @@ function adviceForMissingModel(name) {
     if (!model)
         return adviceForUnknownModel(name);
     if (model.state === 'retired')
-        return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${LOCAL}.`;
+        return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${localFor(model)}.`;
     return (`It is live in ${model.regions.join(' and ')}: check the region and that the account may use it, ` +
         `or use another live model (${otherLiveModels(name)}) or ${LOCAL}.`);
 }
@@ -1233,6 +1233,10 @@ function adviceForUnknownModel(name) {
     const names = _models_js__WEBPACK_IMPORTED_MODULE_0__/* .liveModels */ .z1.map((model) => model.name).join(', ');
     const question = nearest ? `Did you mean ${nearest}? ` : '';
     return `${question}Check the name, the region and that the account may use it: live are ${names}; or use ${LOCAL}.`;
+}
+/** The open weights of what gave events run on the user's machine. */
+function localFor({ annotations }) {
+    return annotations.includes('events') ? `${LOCAL}, with model sensevoice-small (both)` : LOCAL;
 }
 /** No live model tells events, and only one tells emotions. */
 function successorsOf({ annotations, successor }) {
@@ -2353,10 +2357,13 @@ async function durationMsOf({ path, read, sizeBytes }) {
     const { durationMsOfMedia } = await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 95295));
     return durationMsOfMedia(media);
 }
-/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
-async function localEngineCache(model) {
-    const { installedComponents } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3818));
-    const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
+/** Where the local engine keeps what a model needs (a model in a folder of the user's own stays there), a name that changes with its content, and whether all of it is there. */
+async function localEngineCache(model, modelDir) {
+    const { installedComponents } = await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3818));
+    const { ownModelFolder } = await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 62708));
+    const own = ownModelFolder(model, modelDir);
+    const names = own === undefined ? ['runtime', 'vad', model] : ['runtime', 'vad'];
+    const parts = installedComponents().filter(({ name }) => names.includes(name));
     return {
         folder: (0,_local_service_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolders */ .A_)()[0]?.path ?? '',
         id: parts.map(({ id }) => id).join('_'),
@@ -2396,16 +2403,21 @@ async function openEngine(choice, options, { onEvent, onSecret }) {
             close: () => client.close(),
         };
     }
-    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 50800));
+    const { checkModelFolder, folderId, ownModelFolder } = await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 62708));
+    const folder = ownModelFolder(choice.model, options.modelDir);
+    if (folder !== undefined)
+        checkModelFolder(choice.model, folder);
+    const { startLocalService } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(575), __webpack_require__.e(431), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 66431));
     const service = await startLocalService({
         // Nobody else can name them, and they would add up to a copy of all that is transcribed.
         keepUploads: false,
+        modelDir: options.modelDir,
         onInstall: installTeller(onEvent),
     });
     const client = new _dashscope_client_js__WEBPACK_IMPORTED_MODULE_4__/* .DashscopeClient */ .g(service);
     return {
         client,
-        service: `local ${(await localEngineCache(choice.model)).id}`,
+        service: `local ${(await localEngineCache(choice.model, folder)).id}${folder ? ` ${folderId(choice.model, folder)}` : ''}`,
         // Enough to keep every core busy; more would only wait as copies on the disk.
         sourcesAtOnce: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() + 2,
         // On loopback a look costs nothing.

@@ -529,14 +529,17 @@ function saysSomething({ channels }) {
     return channels.some(({ text, sentences }) => text !== '' || sentences.length > 0);
 }
 
+// EXTERNAL MODULE: ./dist/lib/install-lines.js
+var install_lines = __webpack_require__(45681);
 ;// CONCATENATED MODULE: ./dist/lib/action/step-log.js
+
 
 
 /** Tells the log how the run goes on: a line for each thing that happens once. */
 function stepLog({ log, annotate }) {
     let names = [];
     let ended = 0;
-    let isInstalling = false;
+    const installation = (0,install_lines/* installLines */.X)();
     return (event) => {
         if (event.type === 'engine') {
             log(`Engine ${event.engine}, ${event.reason}; model ${event.model}`);
@@ -551,10 +554,9 @@ function stepLog({ log, annotate }) {
         }
         if (event.type === 'source-added')
             names[event.index] = (0,sources_source/* displayName */.QC)(event.name);
-        if (event.type === 'install' && !isInstalling) {
-            isInstalling = true;
-            log(`Installing ${event.parts.join(', ')} (${(event.totalBytes / 1_000_000).toFixed(1)} MB)`);
-        }
+        if (event.type === 'install')
+            for (const line of installation(event))
+                log(line);
         if (event.type === 'outcome') {
             ended++;
             log(`${outcomeLine(event.outcome)} (${ended} of ${names.length})`);
@@ -789,12 +791,18 @@ async function keptModels(inputs, job, model) {
     const { modelCache } = inputs;
     if (job.selfHosted || !cachesAllowed(modelCache, job, touchesRelease(inputs)).allowed)
         return undefined;
-    const { folder, id } = await (0,engines/* localEngineCache */.qu)(model);
+    const { modelDir } = inputs.request;
+    const { folder, id } = await (0,engines/* localEngineCache */.qu)(model, modelDir);
     if (folder === '')
         return undefined;
     const key = `sensevoice-transcribe-${process.platform}-${process.arch}-${id}`;
     // An entry cannot be changed: a broken one would be in the way for ever.
-    return { folder, key, prefixes: [], prepare: async () => (await (0,engines/* localEngineCache */.qu)(model)).complete };
+    return {
+        folder,
+        key,
+        prefixes: [],
+        prepare: async () => (await (0,engines/* localEngineCache */.qu)(model, modelDir)).complete,
+    };
 }
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */
 function keptResults(inputs, job, env) {
@@ -2006,6 +2014,43 @@ class Step {
 
 /***/ }),
 
+/***/ 45681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ installLines),
+/* harmony export */   i: () => (/* binding */ megabytes)
+/* harmony export */ });
+/** A log of a download that is over soon needs no more than its first line. */
+const LARGE_BYTES = 60_000_000;
+const STEP = 0.1;
+/**
+ * Words an installation for a log that is read afterwards: what it is, the terms that ask to be shown, and for a large
+ * download a line at each tenth of it.
+ */
+function installLines() {
+    let told = -1;
+    return ({ parts, notices, phase, receivedBytes, totalBytes }) => {
+        const lines = [];
+        if (told < 0) {
+            told = 0;
+            lines.push(`Installing ${parts.join(', ')} (${megabytes(totalBytes)}), once`, ...notices);
+        }
+        const tenths = Math.floor(receivedBytes / totalBytes / STEP + 1e-9);
+        if (phase === 'download' && totalBytes >= LARGE_BYTES && tenths > told) {
+            told = tenths;
+            lines.push(`  ${megabytes(receivedBytes)} of ${megabytes(totalBytes)} (${tenths * 10} %)`);
+        }
+        return lines;
+    };
+}
+function megabytes(bytes) {
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
 /***/ 89614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2017,15 +2062,17 @@ class Step {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99517);
 
 /**
- * Answers to the models' own names and to the aliases; to no other name, since a model that stands in for another must
- * be the user's choice.
+ * Answers to the models' own names, to those that the cloud had for the same models, and to the aliases, which win; to
+ * no other name, since a model that stands in for another must be the user's choice.
  *
  * @param aliases names that may be asked for, each with the model that answers.
  * @throws InputError for an alias of a model that is not there.
  */
 function modelFinder(models, aliases = {}) {
     const named = new Map(models.map((model) => [model.name, model]));
-    const found = new Map(named);
+    const found = new Map(models.flatMap((model) => (model.answersFor ?? []).map((name) => [name, model])));
+    for (const [name, model] of named)
+        found.set(name, model);
     for (const [alias, name] of Object.entries(aliases)) {
         const model = named.get(name);
         if (!model) {
@@ -2076,16 +2123,28 @@ const localModels = [
         description: 'English, 28 MB, the fastest',
         languages: ['en'],
         annotations: [],
+        timesWords: false,
     },
     {
         name: 'moonshine-base',
         description: 'English, 63 MB, fewer errors in 1.5 times the time',
         languages: ['en'],
         annotations: [],
+        timesWords: false,
+    },
+    {
+        name: 'sensevoice-small',
+        description: 'Chinese, Cantonese, English, Japanese and Korean with emotions and events, 240 MB',
+        languages: ['zh', 'yue', 'en', 'ja', 'ko'],
+        annotations: ['emotions', 'events'],
+        timesWords: true,
+        answersFor: ['sensevoice-v1'],
+        always: ['enable_itn', 'audio_event_detection_enabled'],
     },
 ];
+/** The model of that name, or the one that the cloud offered under it. */
 function findLocalModel(name) {
-    return localModels.find((model) => model.name === name);
+    return localModels.find((model) => model.name === name || model.answersFor?.includes(name));
 }
 
 

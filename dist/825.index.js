@@ -32,7 +32,7 @@ async function runMainStep(env = process.env) {
         const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(env);
         hideSecrets(inputs, env, runner);
         sayWhatHasNoEffect(inputs, job, runner);
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(867), __webpack_require__.e(241), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 3211));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(52), __webpack_require__.e(839), __webpack_require__.e(323), __webpack_require__.e(248), __webpack_require__.e(241), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 3211));
         await runStep({ inputs, job, runner, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m });
     }
     catch (error) {

@@ -1,5 +1,5 @@
 export const id = 839;
-export const ids = [839];
+export const ids = [839,394];
 export const modules = {
 
 /***/ 42485:

@@ -420,6 +420,7 @@ const INPUT_NAMES = [
     'engine',
     'model',
     'language',
+    'model-dir',
     'base-url',
     'region',
     'workspace',
@@ -558,7 +559,7 @@ if (isEntry) {
     }
 }
 // The bundle is the module too. A command must not wait for what it may not use, so this loads only on import.
-const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(52), __nccwpck_require__.e(700), __nccwpck_require__.e(839), __nccwpck_require__.e(323), __nccwpck_require__.e(800), __nccwpck_require__.e(867), __nccwpck_require__.e(397), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
+const api = (isEntry ? {} : await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(52), __nccwpck_require__.e(700), __nccwpck_require__.e(575), __nccwpck_require__.e(839), __nccwpck_require__.e(323), __nccwpck_require__.e(431), __nccwpck_require__.e(248), __nccwpck_require__.e(397), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52172)));
 const { transcribe, collect, readTaskList, unfinishedTasks } = api;
 const { renderSaved, render, parseRichText, readTranscription } = api;
 const { DashscopeClient, Poller, startLocalService, systemClock } = api;

@@ -26,9 +26,13 @@ export interface EngineChoice {
   warnings: Warning[]
 }
 
+/** The model whose files a user may keep in a folder. */
+const FOLDER_MODEL = 'sensevoice-small'
+
 type Wishes = TaskOptions &
   Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region' | 'workspace'> & {
     engine?: Engine | undefined
+    modelDir?: string | undefined
     wait?: boolean | undefined
     filesPerTask?: number | undefined
   }
@@ -48,9 +52,17 @@ export function chooseEngine(wishes: Wishes): EngineChoice {
     })
   }
   if (engine === 'local') {
-    refuseHostedOptions(wishes)
-    const { name, annotations } = localModelFor(wishes)
-    return { engine, model: name, reason, annotations, warnings: [] }
+    const found = localModelFor(wishes)
+    refuseHostedOptions(wishes, found)
+    const { name, annotations } = found
+    const isOtherName = model !== 'auto' && model !== name
+    const why = isOtherName ? `${reason}, ${model} being the hosted ${name}` : reason
+    return { engine, model: name, reason: why, annotations, warnings: [] }
+  }
+  if (wishes.modelDir) {
+    throw new InputError('A model-dir is given, and DashScope has its models itself.', {
+      advice: 'Leave it out, or set engine to local.',
+    })
   }
   if (!wishes.apiKey) throw missingKey(wishes)
   const region = placeOf(wishes)
@@ -106,30 +118,43 @@ function warningsOf(name: string, region: Region | undefined): Warning[] {
   return [{ code: 'unknown-model', message }]
 }
 
-function engineFor({ engine, model, apiKey, baseUrl, region }: Wishes): [Engine, string] {
+function engineFor({ engine, model, modelDir, apiKey, baseUrl, region }: Wishes): [Engine, string] {
   if (engine) return [engine, 'as asked']
   if (baseUrl) return ['dashscope', 'because a base URL is given']
   if (region) return ['dashscope', 'because a region is given']
-  if (findLocalModel(model)) return ['local', `because ${model} is a local model`]
+  if (localModels.some(({ name }) => name === model)) return ['local', `because ${model} is a local model`]
+  if (model === 'auto' && modelDir) return ['local', 'because a model-dir is given']
   if (model !== 'auto') return ['dashscope', `because ${model} is not a local model`]
   return apiKey
     ? ['dashscope', 'because an API key is given']
     : ['local', 'because no DASHSCOPE_API_KEY is set']
 }
 
-function localModelFor({ model, language }: Wishes): LocalModel {
-  const name = model === 'auto' ? (localModels[0]?.name ?? '') : model
+function localModelFor({ model, language, modelDir }: Wishes): LocalModel {
+  const byDefault = modelDir ? FOLDER_MODEL : (localModels[0]?.name ?? '')
+  const name = model === 'auto' ? byDefault : model
   const found = findLocalModel(name)
   if (!found) {
     const names = localModels.map((known) => known.name).join(', ')
     throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` })
   }
+  if (modelDir && found.name !== FOLDER_MODEL) {
+    throw new InputError(`A model-dir holds the files of ${FOLDER_MODEL}, not of ${found.name}.`, {
+      advice: 'Leave the model-dir out, or the model.',
+    })
+  }
   if (language && language !== 'auto' && !found.languages.includes(baseLanguage(language))) {
     throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
-      advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
+      advice: otherModelFor(baseLanguage(language)),
     })
   }
   return found
+}
+
+function otherModelFor(language: string): string {
+  const able = localModels.find(({ languages }) => languages.includes(language))
+  if (able) return `The local model ${able.name} does.`
+  return 'DashScope has models for other languages: set DASHSCOPE_API_KEY.'
 }
 
 /** What only hosted models do. */
@@ -146,14 +171,21 @@ const HOSTED_ABILITIES: ReadonlyArray<readonly [option: TaskOption, ability: str
   ['eventDetection', 'be asked for events'],
 ]
 
+/** Options that ask for what a local model may do anyway. */
+const PARAMETER_OF: Partial<Record<TaskOption, string>> = {
+  itn: 'enable_itn',
+  eventDetection: 'audio_event_detection_enabled',
+}
+
 /** What only hosted models do is refused, not left out in silence. */
-function refuseHostedOptions(wishes: Wishes): void {
+function refuseHostedOptions(wishes: Wishes, { always = [] }: LocalModel): void {
   if (wishes.wait === false) {
     throw new InputError('The local engine ends with this run, so its results must be waited for.', {
       advice: 'Leave wait at true, or use DashScope.',
     })
   }
-  const asked = HOSTED_ABILITIES.find(([option]) => isAsked(wishes, option))?.[1]
+  const isGranted = (option: TaskOption) => always.includes(PARAMETER_OF[option] ?? '')
+  const asked = HOSTED_ABILITIES.find(([option]) => isAsked(wishes, option) && !isGranted(option))?.[1]
   const ability = wishes.systemFilter ? 'filter words' : asked
   if (!ability) return
   throw new InputError(`The local engine cannot ${ability}.`, {

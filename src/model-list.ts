@@ -1,6 +1,7 @@
 import { type HostedModel, hostedModels } from './dashscope/models.ts'
 import type { Parameter } from './dashscope/parameters.ts'
 import { installedComponents } from './local-service/install/listing.ts'
+import { ownModelFolder } from './local-service/install/model-folder.ts'
 import { type LocalModel, localModels } from './local-service/models.ts'
 import { optionName } from './options.ts'
 
@@ -8,7 +9,7 @@ import { optionName } from './options.ts'
 export interface ListedModel {
   name: string
   engine: 'dashscope' | 'local'
-  /** `installed` and `installable` are a local model's states. */
+  /** `installed` (or in a folder of the user's own) and `installable` are a local model's states. */
   state: 'live' | 'retired' | 'installed' | 'installable'
   retired_on?: string
   successor?: string
@@ -62,18 +63,18 @@ export function listModels(): ListedModel[] {
 }
 
 function listLocal(
-  { name, languages, annotations }: LocalModel,
+  { name, languages, annotations, timesWords }: LocalModel,
   component: ReturnType<typeof installedComponents>[number] | undefined,
 ): ListedModel {
-  const files = component?.files ?? []
+  const files = (component?.files ?? []).filter(({ path }) => path !== 'NOTICE.txt')
   return {
     name,
     engine: 'local',
-    state: component?.folder === undefined ? 'installable' : 'installed',
+    state: (component?.folder ?? ownModelFolder(name)) ? 'installed' : 'installable',
     languages: [...languages],
     emotions: annotations.includes('emotions'),
     events: annotations.includes('events'),
-    words: false,
+    words: timesWords,
     files: files.map(({ path, bytes, sha256 }) => ({ name: path, bytes, sha256 })),
   }
 }

@@ -92,7 +92,15 @@ export type RunEvent =
   /** The engine and model were chosen; `reason` says why in one sentence. */
   | { type: 'engine'; engine: Transcript['engine']; model: string; reason: string; warnings: Warning[] }
   /** Parts of the local engine are being installed. */
-  | { type: 'install'; parts: readonly string[]; phase: string; receivedBytes: number; totalBytes: number }
+  | {
+      type: 'install'
+      parts: readonly string[]
+      /** Terms of what is installed that ask to be shown, each in one line. */
+      notices: readonly string[]
+      phase: string
+      receivedBytes: number
+      totalBytes: number
+    }
   | { type: 'sources'; names: string[] }
   /** A task that is collected by its id has one more source than was known. */
   | { type: 'source-added'; index: number; name: string }

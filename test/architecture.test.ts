@@ -5,7 +5,16 @@ import { expect, it } from 'vitest'
 
 // The rows of the design, from the ground up: a file imports from its own row or from an earlier one.
 const ROWS = [
-  ['errors.ts', 'transcript.ts', 'defaults.ts', 'clock.ts', 'nearest-name.ts', 'options.ts', 'outcome.ts'],
+  [
+    'errors.ts',
+    'transcript.ts',
+    'defaults.ts',
+    'clock.ts',
+    'nearest-name.ts',
+    'options.ts',
+    'outcome.ts',
+    'install-lines.ts',
+  ],
   ['richtext'],
   ['dashscope'],
   ['formats'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseEngine, openClient } from '../src/engines.ts'
+import { chooseEngine, localEngineCache, openClient } from '../src/engines.ts'
 
 const auto = { model: 'auto' }
 
@@ -40,6 +40,30 @@ describe('the engine', () => {
       'local',
       'moonshine-tiny',
     ],
+    [
+      'has the model of a folder that is given',
+      { ...auto, modelDir: '/models' },
+      'local',
+      'sensevoice-small',
+    ],
+    [
+      'has the open model for its hosted name',
+      { model: 'sensevoice-v1', engine: 'local' as const },
+      'local',
+      'sensevoice-small',
+    ],
+    [
+      'is DashScope for that name, with a key',
+      { model: 'sensevoice-v1', apiKey: 'k' },
+      'dashscope',
+      'sensevoice-v1',
+    ],
+    [
+      'grants what the model does anyway',
+      { model: 'sensevoice-small', itn: true, eventDetection: true, language: 'yue' },
+      'local',
+      'sensevoice-small',
+    ],
     ['is local where the filter is to be off', { ...auto, systemFilter: false }, 'local', 'moonshine-tiny'],
   ])('%s', (_name, wishes, engine, model) => {
     expect(chooseEngine(wishes)).toMatchObject({ engine, model })
@@ -66,6 +90,26 @@ describe('wishes that contradict each other', () => {
       /does not know the language/,
     ],
     ['speakers on the local engine', { ...auto, speakers: true }, /cannot tell speakers apart/],
+    [
+      'speakers with the richest local model',
+      { model: 'sensevoice-small', speakers: 2 },
+      /^The local engine cannot tell speakers apart\.$/,
+    ],
+    [
+      'a retired model without a key',
+      { model: 'sensevoice-v1' },
+      /or the local engine, which needs no account, with model sensevoice-small \(both\)/,
+    ],
+    [
+      'a folder of another model',
+      { model: 'moonshine-tiny', modelDir: '/models' },
+      /holds the files of sensevoice-small, not of moonshine-tiny/,
+    ],
+    [
+      'a folder for DashScope',
+      { model: 'fun-asr', apiKey: 'k', modelDir: '/models' },
+      /DashScope has its models itself/,
+    ],
     ['hot words on the local engine', { ...auto, vocabularyId: 'v' }, /cannot use hot word lists/],
     ['phrases on the local engine', { ...auto, phraseId: 'p' }, /cannot use phrase lists/],
     [
@@ -152,4 +196,12 @@ describe('the client', () => {
     expect(client.address).toBe(address)
     await client.close()
   })
+})
+
+it('is kept for later runs without the model that lies in a folder of the user', async () => {
+  expect((await localEngineCache('sensevoice-small')).id).toMatch(
+    /^runtime-\w+_vad-\w+_sensevoice-small-\w+$/,
+  )
+  expect((await localEngineCache('sensevoice-small', '/models')).id).toMatch(/^runtime-\w+_vad-\w+$/)
+  expect((await localEngineCache('moonshine-tiny', '/models')).id).toContain('moonshine-tiny')
 })

@@ -14,6 +14,7 @@ export interface EngineChoice {
 }
 type Wishes = TaskOptions & Pick<RunOptions, 'model' | 'apiKey' | 'baseUrl' | 'region' | 'workspace'> & {
     engine?: Engine | undefined;
+    modelDir?: string | undefined;
     wait?: boolean | undefined;
     filesPerTask?: number | undefined;
 };

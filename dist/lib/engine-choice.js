@@ -7,6 +7,8 @@ import { defaults } from './defaults.js';
 import { InputError } from './errors.js';
 import { baseLanguage } from './local-service/model-names.js';
 import { findLocalModel, localModels } from './local-service/models.js';
+/** The model whose files a user may keep in a folder. */
+const FOLDER_MODEL = 'sensevoice-small';
 /**
  * Chooses by what was asked: an engine or address named outright, else a model that only one engine has, else the
  * engine that can be reached: DashScope with a key, the local one without.
@@ -22,9 +24,17 @@ export function chooseEngine(wishes) {
         });
     }
     if (engine === 'local') {
-        refuseHostedOptions(wishes);
-        const { name, annotations } = localModelFor(wishes);
-        return { engine, model: name, reason, annotations, warnings: [] };
+        const found = localModelFor(wishes);
+        refuseHostedOptions(wishes, found);
+        const { name, annotations } = found;
+        const isOtherName = model !== 'auto' && model !== name;
+        const why = isOtherName ? `${reason}, ${model} being the hosted ${name}` : reason;
+        return { engine, model: name, reason: why, annotations, warnings: [] };
+    }
+    if (wishes.modelDir) {
+        throw new InputError('A model-dir is given, and DashScope has its models itself.', {
+            advice: 'Leave it out, or set engine to local.',
+        });
     }
     if (!wishes.apiKey)
         throw missingKey(wishes);
@@ -80,34 +90,48 @@ function warningsOf(name, region) {
     const message = `The model ${name} is not known here: its name and parameters are sent as they are.`;
     return [{ code: 'unknown-model', message }];
 }
-function engineFor({ engine, model, apiKey, baseUrl, region }) {
+function engineFor({ engine, model, modelDir, apiKey, baseUrl, region }) {
     if (engine)
         return [engine, 'as asked'];
     if (baseUrl)
         return ['dashscope', 'because a base URL is given'];
     if (region)
         return ['dashscope', 'because a region is given'];
-    if (findLocalModel(model))
+    if (localModels.some(({ name }) => name === model))
         return ['local', `because ${model} is a local model`];
+    if (model === 'auto' && modelDir)
+        return ['local', 'because a model-dir is given'];
     if (model !== 'auto')
         return ['dashscope', `because ${model} is not a local model`];
     return apiKey
         ? ['dashscope', 'because an API key is given']
         : ['local', 'because no DASHSCOPE_API_KEY is set'];
 }
-function localModelFor({ model, language }) {
-    const name = model === 'auto' ? (localModels[0]?.name ?? '') : model;
+function localModelFor({ model, language, modelDir }) {
+    const byDefault = modelDir ? FOLDER_MODEL : (localModels[0]?.name ?? '');
+    const name = model === 'auto' ? byDefault : model;
     const found = findLocalModel(name);
     if (!found) {
         const names = localModels.map((known) => known.name).join(', ');
         throw new InputError(`The local engine has no model ${name}.`, { advice: `It has ${names}.` });
     }
+    if (modelDir && found.name !== FOLDER_MODEL) {
+        throw new InputError(`A model-dir holds the files of ${FOLDER_MODEL}, not of ${found.name}.`, {
+            advice: 'Leave the model-dir out, or the model.',
+        });
+    }
     if (language && language !== 'auto' && !found.languages.includes(baseLanguage(language))) {
         throw new InputError(`${name} does not speak "${language}", only ${found.languages.join(', ')}.`, {
-            advice: 'DashScope has models for other languages: set DASHSCOPE_API_KEY.',
+            advice: otherModelFor(baseLanguage(language)),
         });
     }
     return found;
+}
+function otherModelFor(language) {
+    const able = localModels.find(({ languages }) => languages.includes(language));
+    if (able)
+        return `The local model ${able.name} does.`;
+    return 'DashScope has models for other languages: set DASHSCOPE_API_KEY.';
 }
 /** What only hosted models do. */
 const HOSTED_ABILITIES = [
@@ -122,14 +146,20 @@ const HOSTED_ABILITIES = [
     ['context', 'make use of a context'],
     ['eventDetection', 'be asked for events'],
 ];
+/** Options that ask for what a local model may do anyway. */
+const PARAMETER_OF = {
+    itn: 'enable_itn',
+    eventDetection: 'audio_event_detection_enabled',
+};
 /** What only hosted models do is refused, not left out in silence. */
-function refuseHostedOptions(wishes) {
+function refuseHostedOptions(wishes, { always = [] }) {
     if (wishes.wait === false) {
         throw new InputError('The local engine ends with this run, so its results must be waited for.', {
             advice: 'Leave wait at true, or use DashScope.',
         });
     }
-    const asked = HOSTED_ABILITIES.find(([option]) => isAsked(wishes, option))?.[1];
+    const isGranted = (option) => always.includes(PARAMETER_OF[option] ?? '');
+    const asked = HOSTED_ABILITIES.find(([option]) => isAsked(wishes, option) && !isGranted(option))?.[1];
     const ability = wishes.systemFilter ? 'filter words' : asked;
     if (!ability)
         return;

@@ -7,8 +7,8 @@ import type { FileSource } from './sources/source.ts';
 export { chooseEngine, type EngineChoice, needsKey } from './engine-choice.ts';
 /** How long a source plays, where its header can be read and tells. */
 export declare function durationMsOf({ path, read, sizeBytes }: FileSource): Promise<number | undefined>;
-/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
-export declare function localEngineCache(model: string): Promise<{
+/** Where the local engine keeps what a model needs (a model in a folder of the user's own stays there), a name that changes with its content, and whether all of it is there. */
+export declare function localEngineCache(model: string, modelDir?: string): Promise<{
     folder: string;
     id: string;
     complete: boolean;
@@ -33,4 +33,4 @@ export interface EngineHooks {
 /** A client of DashScope, or of what speaks its API at the base URL. */
 export declare function openClient({ apiKey, baseUrl, region, workspace, }: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>, onSecret?: (secret: string) => void): DashscopeClient;
 /** Reaches DashScope, or starts the local service and reaches that. */
-export declare function openEngine(choice: EngineChoice, options: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace'>, { onEvent, onSecret }: EngineHooks): Promise<RunningEngine>;
+export declare function openEngine(choice: EngineChoice, options: Pick<RunOptions, 'apiKey' | 'baseUrl' | 'region' | 'workspace' | 'modelDir'>, { onEvent, onSecret }: EngineHooks): Promise<RunningEngine>;

@@ -12,10 +12,13 @@ export async function durationMsOf({ path, read, sizeBytes }) {
     const { durationMsOfMedia } = await import('./local-service/audio/duration.js');
     return durationMsOfMedia(media);
 }
-/** Where the local engine keeps what a model needs, a name that changes with its content, and whether all of it is there. */
-export async function localEngineCache(model) {
+/** Where the local engine keeps what a model needs (a model in a folder of the user's own stays there), a name that changes with its content, and whether all of it is there. */
+export async function localEngineCache(model, modelDir) {
     const { installedComponents } = await import('./local-service/install/listing.js');
-    const parts = installedComponents().filter(({ name }) => ['runtime', 'vad', model].includes(name));
+    const { ownModelFolder } = await import('./local-service/install/model-folder.js');
+    const own = ownModelFolder(model, modelDir);
+    const names = own === undefined ? ['runtime', 'vad', model] : ['runtime', 'vad'];
+    const parts = installedComponents().filter(({ name }) => names.includes(name));
     return {
         folder: cacheFolders()[0]?.path ?? '',
         id: parts.map(({ id }) => id).join('_'),
@@ -55,16 +58,21 @@ export async function openEngine(choice, options, { onEvent, onSecret }) {
             close: () => client.close(),
         };
     }
+    const { checkModelFolder, folderId, ownModelFolder } = await import('./local-service/install/model-folder.js');
+    const folder = ownModelFolder(choice.model, options.modelDir);
+    if (folder !== undefined)
+        checkModelFolder(choice.model, folder);
     const { startLocalService } = await import('./local-service/service.js');
     const service = await startLocalService({
         // Nobody else can name them, and they would add up to a copy of all that is transcribed.
         keepUploads: false,
+        modelDir: options.modelDir,
         onInstall: installTeller(onEvent),
     });
     const client = new DashscopeClient(service);
     return {
         client,
-        service: `local ${(await localEngineCache(choice.model)).id}`,
+        service: `local ${(await localEngineCache(choice.model, folder)).id}${folder ? ` ${folderId(choice.model, folder)}` : ''}`,
         // Enough to keep every core busy; more would only wait as copies on the disk.
         sourcesAtOnce: availableParallelism() + 2,
         // On loopback a look costs nothing.

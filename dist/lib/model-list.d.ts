@@ -2,7 +2,7 @@
 export interface ListedModel {
     name: string;
     engine: 'dashscope' | 'local';
-    /** `installed` and `installable` are a local model's states. */
+    /** `installed` (or in a folder of the user's own) and `installable` are a local model's states. */
     state: 'live' | 'retired' | 'installed' | 'installable';
     retired_on?: string;
     successor?: string;

@@ -1,5 +1,6 @@
 import { hostedModels } from './dashscope/models.js';
 import { installedComponents } from './local-service/install/listing.js';
+import { ownModelFolder } from './local-service/install/model-folder.js';
 import { localModels } from './local-service/models.js';
 import { optionName } from './options.js';
 /** Every model of both engines, the local ones first. */
@@ -8,16 +9,16 @@ export function listModels() {
     const local = localModels.map((model) => listLocal(model, components.find(({ name }) => name === model.name)));
     return [...local, ...hostedModels.map(listHosted)];
 }
-function listLocal({ name, languages, annotations }, component) {
-    const files = component?.files ?? [];
+function listLocal({ name, languages, annotations, timesWords }, component) {
+    const files = (component?.files ?? []).filter(({ path }) => path !== 'NOTICE.txt');
     return {
         name,
         engine: 'local',
-        state: component?.folder === undefined ? 'installable' : 'installed',
+        state: (component?.folder ?? ownModelFolder(name)) ? 'installed' : 'installable',
         languages: [...languages],
         emotions: annotations.includes('emotions'),
         events: annotations.includes('events'),
-        words: false,
+        words: timesWords,
         files: files.map(({ path, bytes, sha256 }) => ({ name: path, bytes, sha256 })),
     };
 }

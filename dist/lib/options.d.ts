@@ -6,6 +6,7 @@ declare const runSchema: z.ZodObject<{
     }>>;
     model: z.ZodDefault<z.ZodString>;
     language: z.ZodOptional<z.ZodString>;
+    modelDir: z.ZodOptional<z.ZodString>;
     apiKey: z.ZodOptional<z.ZodString>;
     baseUrl: z.ZodOptional<z.ZodURL>;
     region: z.ZodOptional<z.ZodEnum<{
@@ -66,6 +67,7 @@ declare const transcribeSchema: z.ZodObject<{
     }>>;
     model: z.ZodDefault<z.ZodString>;
     language: z.ZodOptional<z.ZodString>;
+    modelDir: z.ZodOptional<z.ZodString>;
     apiKey: z.ZodOptional<z.ZodString>;
     baseUrl: z.ZodOptional<z.ZodURL>;
     region: z.ZodOptional<z.ZodEnum<{

@@ -77,6 +77,8 @@ export type RunEvent =
  | {
     type: 'install';
     parts: readonly string[];
+    /** Terms of what is installed that ask to be shown, each in one line. */
+    notices: readonly string[];
     phase: string;
     receivedBytes: number;
     totalBytes: number;

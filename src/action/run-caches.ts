@@ -82,11 +82,17 @@ export function keepModelsOnMachine(job: JobContext, env: NodeJS.ProcessEnv = pr
 async function keptModels(inputs: ActionInputs, job: JobContext, model: string): Promise<Kept | undefined> {
   const { modelCache } = inputs
   if (job.selfHosted || !cachesAllowed(modelCache, job, touchesRelease(inputs)).allowed) return undefined
-  const { folder, id } = await localEngineCache(model)
+  const { modelDir } = inputs.request
+  const { folder, id } = await localEngineCache(model, modelDir)
   if (folder === '') return undefined
   const key = `sensevoice-transcribe-${process.platform}-${process.arch}-${id}`
   // An entry cannot be changed: a broken one would be in the way for ever.
-  return { folder, key, prefixes: [], prepare: async () => (await localEngineCache(model)).complete }
+  return {
+    folder,
+    key,
+    prefixes: [],
+    prepare: async () => (await localEngineCache(model, modelDir)).complete,
+  }
 }
 
 /** Each run keeps all that is known under a name of its own, since an entry cannot be changed. */

@@ -1,4 +1,5 @@
 import { describeError } from '../errors.ts'
+import { installLines } from '../install-lines.ts'
 import type { Outcome, RunEvent } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import type { Runner } from './runner.ts'
@@ -7,7 +8,7 @@ import type { Runner } from './runner.ts'
 export function stepLog({ log, annotate }: Runner): (event: RunEvent) => void {
   let names: string[] = []
   let ended = 0
-  let isInstalling = false
+  const installation = installLines()
   return (event) => {
     if (event.type === 'engine') {
       log(`Engine ${event.engine}, ${event.reason}; model ${event.model}`)
@@ -19,10 +20,7 @@ export function stepLog({ log, annotate }: Runner): (event: RunEvent) => void {
       log(names.length === 1 ? `Source ${names[0]}` : `${names.length} sources`)
     }
     if (event.type === 'source-added') names[event.index] = displayName(event.name)
-    if (event.type === 'install' && !isInstalling) {
-      isInstalling = true
-      log(`Installing ${event.parts.join(', ')} (${(event.totalBytes / 1_000_000).toFixed(1)} MB)`)
-    }
+    if (event.type === 'install') for (const line of installation(event)) log(line)
     if (event.type === 'outcome') {
       ended++
       log(`${outcomeLine(event.outcome)} (${ended} of ${names.length})`)

@@ -16,6 +16,7 @@ import { addRecognitionOptions } from './recognition-options.ts'
 import type { RenderFlags } from './render-command.ts'
 import type { ServeFlags } from './serve-command.ts'
 import type { RunFlags, TranscribeFlags } from './transcribe-command.ts'
+import type { VerifyFlags } from './verify-command.ts'
 
 // Only what a help text needs is loaded here; each command brings the rest when it runs.
 
@@ -146,6 +147,7 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
     .addOption(
       repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'),
     )
+    .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
     .action(async (flags: ServeFlags) => {
       done(await (await import('./serve-command.ts')).serveCommand(flags))
     })
@@ -154,7 +156,9 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
 function addModels(program: Command, done: (exitCode: number) => void): void {
   const models = program
     .command('models')
-    .description('list the models; "models install NAME" fetches a local one ahead of time')
+    .description(
+      'list the models; "models install NAME" fetches a local one ahead of time, "models verify NAME" tries it',
+    )
     .option('--json', 'print JSON, with the files and their hashes')
     .action(async (flags: { json?: boolean }) => {
       done(await (await import('./models-command.ts')).modelsCommand(flags))
@@ -165,6 +169,15 @@ function addModels(program: Command, done: (exitCode: number) => void): void {
     .argument('<NAME>')
     .action(async (name: string) => {
       done(await (await import('./models-command.ts')).installCommand(name))
+    })
+  models
+    .command('verify')
+    .description('install a local model, check its files by their hashes, and transcribe a recording with it')
+    .argument('<NAME>')
+    .option('--recording <FILE>', 'a recording of your own (default: a sample in English)')
+    .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
+    .action(async (name: string, flags: VerifyFlags) => {
+      done(await (await import('./verify-command.ts')).verifyCommand(name, flags))
     })
 }
 

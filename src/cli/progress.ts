@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update'
+import { installLines, megabytes } from '../install-lines.ts'
 import type { RunEvent, Stage } from '../outcome.ts'
 import { displayName } from '../sources/source.ts'
 import { printable } from './printable.ts'
@@ -19,17 +20,14 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
   let names: string[] = []
   const stages = new Map<number, Stage>()
   const write = (line: string) => stream.write(`${printable(line)}\n`)
-  let announced = false
+  const installation = installLines()
   return {
     onEvent(event) {
       if (event.type === 'engine') engineLines(event).forEach(write)
       if (event.type === 'warning') write(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'source-added') names[event.index] = displayName(event.name)
-      if (event.type === 'install' && !announced) {
-        announced = true
-        write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`)
-      }
+      if (event.type === 'install') installation(event).forEach(write)
       if (event.type === 'stage' && stages.get(event.index) !== event.stage) {
         stages.set(event.index, event.stage)
         write(`  ${names[event.index]}: ${event.stage}`)
@@ -44,7 +42,7 @@ function plainProgress(stream: NodeJS.WriteStream): Progress {
 function liveProgress(stream: NodeJS.WriteStream): Progress {
   const paint = createLogUpdate(stream)
   let names: string[] = []
-  let installing = ''
+  let installing: string | undefined
   const active = new Map<number, string>()
 
   function repaint(): void {
@@ -68,7 +66,10 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
       if (event.type === 'warning') return keep(`Warning: ${event.message}`)
       if (event.type === 'sources') names = event.names.map(displayName)
       if (event.type === 'source-added') names[event.index] = displayName(event.name)
-      if (event.type === 'install') installing = installLine(event)
+      if (event.type === 'install') {
+        if (installing === undefined) event.notices.forEach(keep)
+        installing = installLine(event)
+      }
       if (event.type === 'stage') {
         installing = event.stage === 'recognising' ? '' : installing
         active.set(event.index, stageText(event.stage, event.progress))
@@ -103,8 +104,4 @@ function installLine({ phase, receivedBytes, totalBytes }: Extract<RunEvent, { t
   const bar = '█'.repeat(Math.round(done * 24)).padEnd(24, '░')
   const verb = { download: 'Downloading', verify: 'Verifying', unpack: 'Unpacking' }[phase] ?? phase
   return `${verb} the local engine ${bar} ${megabytes(receivedBytes)} of ${megabytes(totalBytes)}`
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -11,6 +11,10 @@ export function addRecognitionOptions(command: Command): Command {
       ),
     )
     .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
+    .option(
+      '--model-dir <FOLDER>',
+      'use the files of sensevoice-small in this folder (environment: SENSEVOICE_TRANSCRIBE_MODEL_DIR)',
+    )
     .option('--language <CODE>', 'the language spoken, such as en; some models take several: zh,en')
     .option(
       '--channels <LIST>',

@@ -13,6 +13,7 @@ export interface ServeFlags {
   alias: string[]
   replay?: string
   replaySeconds?: readonly [number, number]
+  modelDir?: string
   fault: string[]
 }
 
@@ -27,6 +28,7 @@ export async function serveCommand(flags: ServeFlags): Promise<number> {
     ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
     ...(flags.replay ? { replayFolder: flags.replay } : {}),
     ...(flags.replaySeconds ? { replaySeconds: flags.replaySeconds } : {}),
+    modelDir: flags.modelDir,
     faults: flags.fault,
   })
   process.stdout.write(greeting(service.baseUrl, service.apiKey, flags.fault))

@@ -8,7 +8,7 @@ export function adviceForMissingModel(name: string): string {
   const model = findModel(name)
   if (!model) return adviceForUnknownModel(name)
   if (model.state === 'retired')
-    return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${LOCAL}.`
+    return `${name} was retired on ${model.retiredOn}: use ${successorsOf(model)}, or ${localFor(model)}.`
   return (
     `It is live in ${model.regions.join(' and ')}: check the region and that the account may use it, ` +
     `or use another live model (${otherLiveModels(name)}) or ${LOCAL}.`
@@ -23,6 +23,11 @@ function adviceForUnknownModel(name: string): string {
   const names = liveModels.map((model) => model.name).join(', ')
   const question = nearest ? `Did you mean ${nearest}? ` : ''
   return `${question}Check the name, the region and that the account may use it: live are ${names}; or use ${LOCAL}.`
+}
+
+/** The open weights of what gave events run on the user's machine. */
+function localFor({ annotations }: HostedModel): string {
+  return annotations.includes('events') ? `${LOCAL}, with model sensevoice-small (both)` : LOCAL
 }
 
 /** No live model tells events, and only one tells emotions. */

@@ -1,5 +1,5 @@
 /** How a model's family words its replies and transcriptions. */
-export type Dialect = 'paraformer' | 'qwen3' | 'sensevoice'
+export type Dialect = 'paraformer' | 'qwen3' | 'sensevoice' | 'sensevoice-small'
 
 /** A family of models that take the same parameters. `local` is every name that is none of the cloud's. */
 export type Family = 'fun-asr' | 'local' | 'paraformer' | 'qwen-audio' | 'qwen3' | 'sensevoice'
@@ -19,6 +19,7 @@ const LOCAL: FamilyTraits = { prefix: '', family: 'local', dialect: 'paraformer'
 const FAMILIES: readonly FamilyTraits[] = [
   { prefix: 'qwen3-asr', family: 'qwen3', dialect: 'qwen3', words: 'on-request' },
   { prefix: 'qwen-audio', family: 'qwen-audio', dialect: 'paraformer', words: 'always' },
+  { prefix: 'sensevoice-small', family: 'local', dialect: 'sensevoice-small', words: 'on-request' },
   { prefix: 'sensevoice-v', family: 'sensevoice', dialect: 'sensevoice', words: 'never' },
   { prefix: 'paraformer', family: 'paraformer', dialect: 'paraformer', words: 'always' },
   { prefix: 'fun-asr', family: 'fun-asr', dialect: 'paraformer', words: 'always' },

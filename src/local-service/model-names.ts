@@ -8,14 +8,18 @@ export interface NamedModel {
   readonly languages?: readonly string[]
   /** What it can tell beside the words; absent where that is not known. */
   readonly annotations?: readonly Annotation[]
+  /** Names of the cloud that it answers to as well, being the same model. */
+  readonly answersFor?: readonly string[]
+  /** Parameters of the API that ask for what it always does. */
+  readonly always?: readonly string[]
 }
 
 /** Gives the model that answers to a name, if one does. */
 export type FindModel = (name: string) => NamedModel | undefined
 
 /**
- * Answers to the models' own names and to the aliases; to no other name, since a model that stands in for another must
- * be the user's choice.
+ * Answers to the models' own names, to those that the cloud had for the same models, and to the aliases, which win; to
+ * no other name, since a model that stands in for another must be the user's choice.
  *
  * @param aliases names that may be asked for, each with the model that answers.
  * @throws InputError for an alias of a model that is not there.
@@ -25,7 +29,8 @@ export function modelFinder(
   aliases: Readonly<Record<string, string>> = {},
 ): FindModel {
   const named = new Map(models.map((model) => [model.name, model]))
-  const found = new Map(named)
+  const found = new Map(models.flatMap((model) => (model.answersFor ?? []).map((name) => [name, model])))
+  for (const [name, model] of named) found.set(name, model)
   for (const [alias, name] of Object.entries(aliases)) {
     const model = named.get(name)
     if (!model) {

@@ -1,6 +1,9 @@
+import { resolve } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { isLoopbackHost } from '../dashscope/addresses.ts'
 import { recognizingWork } from './file-work.ts'
+import { checkModelFolder } from './install/model-folder.ts'
+import type { InstallProgress } from './install/progress.ts'
 import type { FileWork, Preparation } from './jobs/job-table.ts'
 import { SourceFetcher } from './media/source-fetch.ts'
 import type { Prepare, Recognize } from './recognition.ts'
@@ -52,10 +55,12 @@ function lasting([from, to]: readonly [number, number], work: FileWork): FileWor
 }
 
 function installingPreparation(prepare: Prepare): Preparation {
-  return (job) =>
-    prepare(job.request.localModel, (progress) => {
+  return (job) => {
+    const onProgress = (progress: InstallProgress) => {
       job.installing = progress
-    })
+    }
+    return prepare(job.request.localModel, onProgress, job.request.language)
+  }
 }
 
 async function openRecognizer(options: LocalServiceOptions): Promise<Recognizer> {
@@ -63,6 +68,8 @@ async function openRecognizer(options: LocalServiceOptions): Promise<Recognizer>
   if (recognize) return { run: recognize, prepare, close: async () => {} }
   // A replay, and a recogniser given from outside, never load the engine.
   const { LocalEngine } = await import('./engine.ts')
+  // What is wrong with a folder that was named is told at once, and not to the first client.
+  if (options.modelDir) checkModelFolder('sensevoice-small', resolve(options.modelDir))
   const engine = new LocalEngine(options)
   return {
     run: engine.recognize.bind(engine),

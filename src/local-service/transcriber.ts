@@ -1,19 +1,22 @@
-import { timeSentences } from './audio/sentences.ts'
 import type { AudioProperties, ChannelChunk } from './audio/speech.ts'
+import { joinSounds, sentencesOf } from './heard-speech.ts'
 import type { Recognition, RecognizedSentence } from './recognition.ts'
 import type { MediaRequest, MediaStep } from './workers/media-worker.ts'
+import type { RecognizedSpeech } from './workers/recognizers.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
 import { WorkerDeath, type WorkerProcess } from './workers/worker-process.ts'
-
-/** What a model heard in one chunk. */
-export interface RecognizedSpeech {
-  text: string
-}
 
 /** The processes that the work is spread over. */
 export interface Workers {
   media: WorkerPool
   recognizers: WorkerPool
+}
+
+export interface TranscriptionHooks {
+  /** Told the share that is done, from 0 to 1. */
+  onProgress: (share: number) => void
+  /** Told the text of each chunk. */
+  onHeard?: (text: string, chunk: Pick<ChannelChunk, 'speech'>) => void
 }
 
 /** No honest file keeps a worker busy for so long without a sign of life. */
@@ -23,7 +26,7 @@ const CALL_TIMEOUT_MS = 120_000
 export async function transcribeMedia(
   request: MediaRequest,
   { media, recognizers }: Workers,
-  onProgress: (share: number) => void,
+  { onProgress, onHeard = () => {} }: TranscriptionHooks,
   signal: AbortSignal,
 ): Promise<Recognition> {
   return media.use(async (worker) => {
@@ -31,7 +34,7 @@ export async function transcribeMedia(
     signal.addEventListener('abort', stop, { once: true })
     try {
       signal.throwIfAborted()
-      return await new Transcription(worker, recognizers, onProgress).run(request)
+      return await new Transcription(worker, recognizers, { onProgress, onHeard }).run(request)
     } catch (error) {
       // What the worker was doing is not known to have ended.
       worker.kill()
@@ -46,14 +49,20 @@ export async function transcribeMedia(
 class Transcription {
   private readonly worker: WorkerProcess
   private readonly recognizers: WorkerPool
-  private readonly onProgress: (share: number) => void
+  private readonly onProgress: TranscriptionHooks['onProgress']
+  private readonly onHeard: NonNullable<TranscriptionHooks['onHeard']>
   private readonly sentences = new Map<number, RecognizedSentence[][]>()
   private doneMs = 0
 
-  constructor(worker: WorkerProcess, recognizers: WorkerPool, onProgress: (share: number) => void) {
+  constructor(
+    worker: WorkerProcess,
+    recognizers: WorkerPool,
+    { onProgress, onHeard }: Required<TranscriptionHooks>,
+  ) {
     this.worker = worker
     this.recognizers = recognizers
     this.onProgress = onProgress
+    this.onHeard = onHeard
   }
 
   async run(request: MediaRequest): Promise<Recognition> {
@@ -80,8 +89,9 @@ class Transcription {
     this.sentences.set(chunk.channel, list)
     // The place is taken at once: chunks end in any order.
     const place = list.push([]) - 1
-    const { text } = await recognizeSamples(chunk.samples, this.recognizers)
-    list[place] = timeSentences(text, chunk)
+    const heard = await recognizeSamples(chunk.samples, this.recognizers)
+    list[place] = sentencesOf(heard, chunk)
+    this.onHeard(heard.text, chunk)
     this.doneMs = Math.max(this.doneMs, chunk.endMs)
     if (durationMs) this.onProgress(Math.min(this.doneMs / durationMs, 1))
   }
@@ -92,7 +102,7 @@ class Transcription {
       samplingRate: audio.samplingRate,
       durationMs: Math.round(decodedMs),
       channels: [...this.sentences]
-        .map(([channel, chunks]) => ({ channel, sentences: chunks.flat() }))
+        .map(([channel, chunks]) => ({ channel, sentences: joinSounds(chunks.flat()) }))
         .sort((a, b) => a.channel - b.channel),
       warnings,
     }

@@ -1,7 +1,10 @@
+import { joinSentences } from '../richtext/spacing.ts'
+import { meaningOf } from '../richtext/vocabulary.ts'
 import type { Annotation } from '../transcript.ts'
 import { estimateWords } from './audio/word-times.ts'
 import type { Dialect } from './dialect.ts'
 import type { Recognition, RecognizedChannel, RecognizedSentence } from './recognition.ts'
+import { hostedText, leftOutOfHosted, openText } from './rich-tags.ts'
 
 /** How a transcription is to be written. */
 export interface TranscriptionStyle {
@@ -20,12 +23,15 @@ export function toTranscription(
   recognition: Recognition,
   style: TranscriptionStyle,
 ): object {
-  const { warnings } = recognition
+  const { channels } = recognition
   const { dialect, annotations } = style
+  const leftOut =
+    dialect === 'sensevoice' ? leftOutOfHosted(channels.flatMap(({ sentences }) => sentences)) : []
+  const warnings = [...recognition.warnings, ...leftOut]
   return {
     file_url: fileUrl,
     ...propertiesOf(recognition, dialect),
-    transcripts: recognition.channels.map((channel) => writers[dialect](channel, style)),
+    transcripts: channels.map((channel) => writers[dialect](channel, style)),
     // Ours: clients of the cloud do not look for them.
     ...(annotations ? { annotations } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
@@ -33,8 +39,8 @@ export function toTranscription(
 }
 
 /** The milliseconds that the sentences of one channel last together. */
-export function contentMsOf({ sentences }: RecognizedChannel): number {
-  return sentences.reduce((total, { startMs, endMs }) => total + endMs - startMs, 0)
+export function contentMsOf(channel: RecognizedChannel): number {
+  return spokenIn(channel).reduce((total, { startMs, endMs }) => total + endMs - startMs, 0)
 }
 
 function propertiesOf({ format, samplingRate, durationMs, channels }: Recognition, dialect: Dialect): object {
@@ -54,30 +60,46 @@ const writers: Record<Dialect, (channel: RecognizedChannel, style: Transcription
     channel_id: channel.channel,
     content_duration_in_milliseconds: contentMsOf(channel),
     text: joined(channel),
-    sentences: channel.sentences.map((sentence, index) => ({
+    sentences: spokenIn(channel).map((sentence, index) => ({
       ...timed(sentence),
       sentence_id: index + 1,
       ...wordsOf(sentence, style),
     })),
   }),
 
-  /** Without an emotion, which the cloud's model has: it cannot be told here, and is not made up. */
+  /** With an emotion where the model behind the name tells one; none is made up. */
   qwen3: (channel, style) => ({
     channel_id: channel.channel,
     text: joined(channel),
-    sentences: channel.sentences.map((sentence, index) => ({
+    sentences: spokenIn(channel).map((sentence, index) => ({
       sentence_id: index,
       ...timed(sentence),
-      ...(style.language ? { language: style.language } : {}),
+      ...languageOf(sentence, style),
+      ...emotionOf(sentence),
       ...wordsOf(sentence, style),
     })),
   }),
 
   /** Speech is what voice activity found; a recogniser without tags of its own adds no others. */
   sensevoice: (channel) => {
-    const sentences = channel.sentences.map((sentence) => ({
+    const sentences = channel.sentences.flatMap((sentence) => {
+      const text = hostedText(sentence)
+      return text === undefined ? [] : [{ ...timed(sentence), text }]
+    })
+    return {
+      channel_id: channel.channel,
+      content_duration_in_milliseconds: contentMsOf(channel),
+      text: sentences.map(({ text }) => text).join(''),
+      sentences,
+    }
+  },
+
+  'sensevoice-small': (channel, style) => {
+    const sentences = channel.sentences.map((sentence, index) => ({
       ...timed(sentence),
-      text: `<|Speech|> ${sentence.text} <|/Speech|>`,
+      text: openText(sentence),
+      sentence_id: index + 1,
+      ...wordsOf(sentence, style),
     }))
     return {
       channel_id: channel.channel,
@@ -88,24 +110,40 @@ const writers: Record<Dialect, (channel: RecognizedChannel, style: Transcription
   },
 }
 
-function joined({ sentences }: RecognizedChannel): string {
-  return sentences.map(({ text }) => text).join(' ')
+/** Without what was only heard. */
+function spokenIn({ sentences }: RecognizedChannel): RecognizedSentence[] {
+  return sentences.filter(({ text }) => text !== '')
+}
+
+function joined(channel: RecognizedChannel): string {
+  return joinSentences(spokenIn(channel).map(({ text }) => text))
 }
 
 function timed({ startMs, endMs, text }: RecognizedSentence) {
   return { begin_time: startMs, end_time: endMs, text }
 }
 
+function languageOf({ tags }: RecognizedSentence, style: TranscriptionStyle): object {
+  const language = tags?.language ?? style.language
+  return language ? { language } : {}
+}
+
+function emotionOf({ tags }: RecognizedSentence): object {
+  const meaning = meaningOf(tags?.emotion ?? '')
+  return meaning.kind === 'emotion' ? { emotion: meaning.emotion } : {}
+}
+
 /** `estimated` is ours: no model gave these times. */
 function wordsOf(sentence: RecognizedSentence, { words }: TranscriptionStyle): object {
-  if (!words) return {}
+  if (!words || sentence.text === '') return {}
+  const isEstimated = sentence.words === undefined
   return {
-    words: estimateWords(sentence).map(({ startMs, endMs, text, punctuation }) => ({
+    words: (sentence.words ?? estimateWords(sentence)).map(({ startMs, endMs, text, punctuation }) => ({
       begin_time: startMs,
       end_time: endMs,
       text,
       punctuation,
-      estimated: true,
+      ...(isEstimated && { estimated: true }),
     })),
   }
 }

@@ -27,6 +27,9 @@ describe('the models for a person', () => {
     )
     expect(line('paraformer-v2')).toMatch(/ cn-beijing +2 GB, 12 h +0\.29 CNY\/h of speech$/)
     expect(line('qwen3-asr-flash-filetrans')).toContain('emotions words')
+    expect(line('sensevoice-small')).toMatch(
+      /local +install(ed|able) +emotions events words +zh yue en ja and 1 more +any$/,
+    )
     expect(line('moonshine-tiny')).toMatch(/local +install(ed|able) +text +en +any$/)
   })
 

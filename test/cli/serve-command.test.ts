@@ -33,7 +33,7 @@ describe('what it cannot be started with', () => {
     await expect(refusal('--alias', 'sensevoice-v1')).rejects.toMatchObject({
       code: 'input',
       message: 'The option alias cannot be "sensevoice-v1": it takes NAME=MODEL.',
-      advice: 'The local models are moonshine-tiny, moonshine-base.',
+      advice: 'The local models are moonshine-tiny, moonshine-base, sensevoice-small.',
     })
   })
 
@@ -41,7 +41,7 @@ describe('what it cannot be started with', () => {
     await expect(refusal('--alias', 'sensevoice-v1=whisper')).rejects.toMatchObject({
       code: 'input',
       message: 'The alias "sensevoice-v1" stands for "whisper", which is no local model.',
-      advice: 'The local models are moonshine-tiny, moonshine-base.',
+      advice: 'The local models are moonshine-tiny, moonshine-base, sensevoice-small.',
     })
   })
 

@@ -63,14 +63,17 @@ describe('the model table', () => {
 
 describe('the advice for a missing model', () => {
   it.each([
-    ['sensevoice-v1', /^sensevoice-v1 was retired on 2026-10-10: .*qwen3-asr-flash-filetrans.*fun-asr/],
+    [
+      'sensevoice-v1',
+      /^sensevoice-v1 was retired on 2026-10-10: .*qwen3-asr-flash-filetrans.*fun-asr.*with model sensevoice-small \(both\)\.$/,
+    ],
     ['paraformer-8k-v1', /retired on 2026-10-10: use paraformer-8k-v2, or/],
     ['paraformer-v2', /live in cn-beijing: check the region.*qwen3-asr-flash-filetrans, fun-asr/],
     ['fun-asr-v3', /Check the name.*fun-asr, paraformer-v2/],
     ['parafomer-v2', /^Did you mean paraformer-v2\? Check the name/],
   ])('%s names what to use, and the local engine', (model, advice) => {
     expect(adviceForMissingModel(model)).toMatch(advice)
-    expect(adviceForMissingModel(model)).toMatch(/or.* the local engine, which needs no account\.$/)
+    expect(adviceForMissingModel(model)).toMatch(/or.* the local engine, which needs no account[.,]/)
   })
 
   it('names only models that are live', () => {

@@ -28,6 +28,7 @@ function installation() {
         phase: 'download',
         components: ['runtime'],
         replaced: [],
+        notices: [],
         receivedBytes: received,
         totalBytes: 400,
       }),

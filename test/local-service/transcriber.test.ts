@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest'
+import { joinedSpeech } from '../../src/local-service/audio/chunk-plan.ts'
 import { transcribeMedia, type Workers } from '../../src/local-service/transcriber.ts'
 import type { WorkerPool } from '../../src/local-service/workers/worker-pool.ts'
 import { WorkerDeath, type WorkerProcess } from '../../src/local-service/workers/worker-process.ts'
 
-const request = { path: 'a', modulesFolder: 'm', vadModel: 'v', channels: 'mix' as const }
+const request = {
+  path: 'a',
+  modulesFolder: 'm',
+  vadModel: 'v',
+  channels: 'mix' as const,
+  cutting: joinedSpeech,
+}
 
 /** A pool whose worker answers as it is told; calls that were killed are counted. */
 function stubPool(answer: (method: string, argument: unknown) => unknown) {
@@ -31,7 +38,7 @@ function media(chunks: number) {
 }
 
 const run = (workers: { media: WorkerPool; recognizers: WorkerPool }) =>
-  transcribeMedia(request, workers as Workers, () => {}, new AbortController().signal)
+  transcribeMedia(request, workers as Workers, { onProgress: () => {} }, new AbortController().signal)
 
 it('puts the chunks in their order, whichever is recognised first', async () => {
   const recognizers = stubPool(async (_method, samples) => {

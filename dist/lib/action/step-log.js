@@ -1,10 +1,11 @@
 import { describeError } from '../errors.js';
+import { installLines } from '../install-lines.js';
 import { displayName } from '../sources/source.js';
 /** Tells the log how the run goes on: a line for each thing that happens once. */
 export function stepLog({ log, annotate }) {
     let names = [];
     let ended = 0;
-    let isInstalling = false;
+    const installation = installLines();
     return (event) => {
         if (event.type === 'engine') {
             log(`Engine ${event.engine}, ${event.reason}; model ${event.model}`);
@@ -19,10 +20,9 @@ export function stepLog({ log, annotate }) {
         }
         if (event.type === 'source-added')
             names[event.index] = displayName(event.name);
-        if (event.type === 'install' && !isInstalling) {
-            isInstalling = true;
-            log(`Installing ${event.parts.join(', ')} (${(event.totalBytes / 1_000_000).toFixed(1)} MB)`);
-        }
+        if (event.type === 'install')
+            for (const line of installation(event))
+                log(line);
         if (event.type === 'outcome') {
             ended++;
             log(`${outcomeLine(event.outcome)} (${ended} of ${names.length})`);

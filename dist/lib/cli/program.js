@@ -111,6 +111,7 @@ function addServe(program, done) {
         .option('--replay <FOLDER>', 'answer with the saved transcripts of this folder')
         .option('--replay-seconds <SPAN>', 'let each file of a replay take this long, such as 30 or 20-60', span)
         .addOption(repeatable('--fault <NAME[=TIMES|=SHARE%]>', 'go wrong in this way, to try a client with; repeatable'))
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
         .action(async (flags) => {
         done(await (await import('./serve-command.js')).serveCommand(flags));
     });
@@ -118,7 +119,7 @@ function addServe(program, done) {
 function addModels(program, done) {
     const models = program
         .command('models')
-        .description('list the models; "models install NAME" fetches a local one ahead of time')
+        .description('list the models; "models install NAME" fetches a local one ahead of time, "models verify NAME" tries it')
         .option('--json', 'print JSON, with the files and their hashes')
         .action(async (flags) => {
         done(await (await import('./models-command.js')).modelsCommand(flags));
@@ -129,6 +130,15 @@ function addModels(program, done) {
         .argument('<NAME>')
         .action(async (name) => {
         done(await (await import('./models-command.js')).installCommand(name));
+    });
+    models
+        .command('verify')
+        .description('install a local model, check its files by their hashes, and transcribe a recording with it')
+        .argument('<NAME>')
+        .option('--recording <FILE>', 'a recording of your own (default: a sample in English)')
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder')
+        .action(async (name, flags) => {
+        done(await (await import('./verify-command.js')).verifyCommand(name, flags));
     });
 }
 const EXAMPLES = `

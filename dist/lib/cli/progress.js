@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update';
+import { installLines, megabytes } from '../install-lines.js';
 import { displayName } from '../sources/source.js';
 import { printable } from './printable.js';
 import { outcomeLine } from './report.js';
@@ -11,7 +12,7 @@ function plainProgress(stream) {
     let names = [];
     const stages = new Map();
     const write = (line) => stream.write(`${printable(line)}\n`);
-    let announced = false;
+    const installation = installLines();
     return {
         onEvent(event) {
             if (event.type === 'engine')
@@ -22,10 +23,8 @@ function plainProgress(stream) {
                 names = event.names.map(displayName);
             if (event.type === 'source-added')
                 names[event.index] = displayName(event.name);
-            if (event.type === 'install' && !announced) {
-                announced = true;
-                write(`Installing ${event.parts.join(', ')} (${megabytes(event.totalBytes)}), once`);
-            }
+            if (event.type === 'install')
+                installation(event).forEach(write);
             if (event.type === 'stage' && stages.get(event.index) !== event.stage) {
                 stages.set(event.index, event.stage);
                 write(`  ${names[event.index]}: ${event.stage}`);
@@ -40,7 +39,7 @@ function plainProgress(stream) {
 function liveProgress(stream) {
     const paint = createLogUpdate(stream);
     let names = [];
-    let installing = '';
+    let installing;
     const active = new Map();
     function repaint() {
         const room = Math.max(1, (stream.rows ?? 24) - 3);
@@ -69,8 +68,11 @@ function liveProgress(stream) {
                 names = event.names.map(displayName);
             if (event.type === 'source-added')
                 names[event.index] = displayName(event.name);
-            if (event.type === 'install')
+            if (event.type === 'install') {
+                if (installing === undefined)
+                    event.notices.forEach(keep);
                 installing = installLine(event);
+            }
             if (event.type === 'stage') {
                 installing = event.stage === 'recognising' ? '' : installing;
                 active.set(event.index, stageText(event.stage, event.progress));
@@ -103,7 +105,4 @@ function installLine({ phase, receivedBytes, totalBytes }) {
     const bar = '█'.repeat(Math.round(done * 24)).padEnd(24, '░');
     const verb = { download: 'Downloading', verify: 'Verifying', unpack: 'Unpacking' }[phase] ?? phase;
     return `${verb} the local engine ${bar} ${megabytes(receivedBytes)} of ${megabytes(totalBytes)}`;
-}
-function megabytes(bytes) {
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

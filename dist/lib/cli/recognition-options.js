@@ -6,6 +6,7 @@ export function addRecognitionOptions(command) {
     return command
         .addOption(new Option('--engine <NAME>', 'where to recognise (default: dashscope with a key, else local)').choices(ENGINES))
         .option('--model <NAME>', 'the model; see the command "models"', defaults.model)
+        .option('--model-dir <FOLDER>', 'use the files of sensevoice-small in this folder (environment: SENSEVOICE_TRANSCRIBE_MODEL_DIR)')
         .option('--language <CODE>', 'the language spoken, such as en; some models take several: zh,en')
         .option('--channels <LIST>', 'recognise these channels apart, counted from 0 (default: the first with dashscope, all mixed with local)', integers)
         .option('--speakers <N>', 'tell speakers apart; N is how many there are, or auto', speakers)

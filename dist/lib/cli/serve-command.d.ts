@@ -7,6 +7,7 @@ export interface ServeFlags {
     alias: string[];
     replay?: string;
     replaySeconds?: readonly [number, number];
+    modelDir?: string;
     fault: string[];
 }
 /** Serves until it is interrupted. */

@@ -14,6 +14,7 @@ export async function serveCommand(flags) {
         ...(flags.apiKey ? { apiKey: flags.apiKey } : {}),
         ...(flags.replay ? { replayFolder: flags.replay } : {}),
         ...(flags.replaySeconds ? { replaySeconds: flags.replaySeconds } : {}),
+        modelDir: flags.modelDir,
         faults: flags.fault,
     });
     process.stdout.write(greeting(service.baseUrl, service.apiKey, flags.fault));

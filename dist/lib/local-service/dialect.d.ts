@@ -1,5 +1,5 @@
 /** How a model's family words its replies and transcriptions. */
-export type Dialect = 'paraformer' | 'qwen3' | 'sensevoice';
+export type Dialect = 'paraformer' | 'qwen3' | 'sensevoice' | 'sensevoice-small';
 /** A family of models that take the same parameters. `local` is every name that is none of the cloud's. */
 export type Family = 'fun-asr' | 'local' | 'paraformer' | 'qwen-audio' | 'qwen3' | 'sensevoice';
 /**

@@ -2,6 +2,7 @@ const LOCAL = { prefix: '', family: 'local', dialect: 'paraformer', words: 'on-r
 const FAMILIES = [
     { prefix: 'qwen3-asr', family: 'qwen3', dialect: 'qwen3', words: 'on-request' },
     { prefix: 'qwen-audio', family: 'qwen-audio', dialect: 'paraformer', words: 'always' },
+    { prefix: 'sensevoice-small', family: 'local', dialect: 'sensevoice-small', words: 'on-request' },
     { prefix: 'sensevoice-v', family: 'sensevoice', dialect: 'sensevoice', words: 'never' },
     { prefix: 'paraformer', family: 'paraformer', dialect: 'paraformer', words: 'always' },
     { prefix: 'fun-asr', family: 'fun-asr', dialect: 'paraformer', words: 'always' },

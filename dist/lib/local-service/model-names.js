@@ -1,14 +1,16 @@
 import { InputError } from '../errors.js';
 /**
- * Answers to the models' own names and to the aliases; to no other name, since a model that stands in for another must
- * be the user's choice.
+ * Answers to the models' own names, to those that the cloud had for the same models, and to the aliases, which win; to
+ * no other name, since a model that stands in for another must be the user's choice.
  *
  * @param aliases names that may be asked for, each with the model that answers.
  * @throws InputError for an alias of a model that is not there.
  */
 export function modelFinder(models, aliases = {}) {
     const named = new Map(models.map((model) => [model.name, model]));
-    const found = new Map(named);
+    const found = new Map(models.flatMap((model) => (model.answersFor ?? []).map((name) => [name, model])));
+    for (const [name, model] of named)
+        found.set(name, model);
     for (const [alias, name] of Object.entries(aliases)) {
         const model = named.get(name);
         if (!model) {

@@ -1,3 +1,4 @@
+import type { TimedWord } from './audio/word-times.ts';
 import type { OnInstallProgress } from './install/progress.ts';
 /** What the local engine is asked for one file. */
 export interface RecognitionRequest {
@@ -22,9 +23,10 @@ export type Recognize = (request: RecognitionRequest, onProgress: (share: number
  * Makes a model ready, so that what installs it is over before a task begins.
  *
  * @param onProgress told how far the installation is, if there is anything to install.
+ * @param language the one that will be asked for; absent where the model is to find out.
  * @throws TranscribeError, `install` when the model cannot be had.
  */
-export type Prepare = (model: string, onProgress: OnInstallProgress) => Promise<void>;
+export type Prepare = (model: string, onProgress: OnInstallProgress, language?: string) => Promise<void>;
 /** What the local engine made of one file. */
 export interface Recognition {
     format: string;
@@ -38,8 +40,20 @@ export interface RecognizedChannel {
     channel: number;
     sentences: RecognizedSentence[];
 }
+/** A sentence; without text, something that was only heard. */
 export interface RecognizedSentence {
     startMs: number;
     endMs: number;
     text: string;
+    /** What a model with rich tags heard around it. */
+    tags?: HeardTags;
+    /** Where the model times its words; they are estimated elsewhere. */
+    words?: TimedWord[];
+}
+/** What a rich model says of a segment of speech, by the names in its tags: `en`, `HAPPY`, `Speech`, `withitn`. */
+export interface HeardTags {
+    language: string;
+    emotion: string;
+    event: string;
+    itn: string;
 }

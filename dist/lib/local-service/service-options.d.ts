@@ -30,6 +30,11 @@ export interface LocalServiceOptions {
     /** Files that are worked on at a time. @default one per core, or all of a replay */
     filesAtOnce?: number | undefined;
     onInstall?: ((progress: InstallProgress) => void) | undefined;
+    /**
+     * A folder that holds the files of `sensevoice-small` (`model.int8.onnx`, `tokens.txt`), for machines that cannot fetch
+     * them. @default the environment variable SENSEVOICE_TRANSCRIBE_MODEL_DIR, else they are installed
+     */
+    modelDir?: string | undefined;
     /** What the worker processes run. @default this program */
     workerScript?: WorkerScript | undefined;
     /** Takes the place of the local engine. */

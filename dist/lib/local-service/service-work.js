@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { systemClock } from '../clock.js';
 import { isLoopbackHost } from '../dashscope/addresses.js';
 import { recognizingWork } from './file-work.js';
+import { checkModelFolder } from './install/model-folder.js';
 import { SourceFetcher } from './media/source-fetch.js';
 import { replayingWork } from './replay.js';
 /** What is done with a file: its saved transcription is looked up, or it is fetched and recognised. */
@@ -29,9 +31,12 @@ function lasting([from, to], work) {
     };
 }
 function installingPreparation(prepare) {
-    return (job) => prepare(job.request.localModel, (progress) => {
-        job.installing = progress;
-    });
+    return (job) => {
+        const onProgress = (progress) => {
+            job.installing = progress;
+        };
+        return prepare(job.request.localModel, onProgress, job.request.language);
+    };
 }
 async function openRecognizer(options) {
     const { recognize, prepare } = options;
@@ -39,6 +44,9 @@ async function openRecognizer(options) {
         return { run: recognize, prepare, close: async () => { } };
     // A replay, and a recogniser given from outside, never load the engine.
     const { LocalEngine } = await import('./engine.js');
+    // What is wrong with a folder that was named is told at once, and not to the first client.
+    if (options.modelDir)
+        checkModelFolder('sensevoice-small', resolve(options.modelDir));
     const engine = new LocalEngine(options);
     return {
         run: engine.recognize.bind(engine),

@@ -1,15 +1,15 @@
-import { timeSentences } from './audio/sentences.js';
+import { joinSounds, sentencesOf } from './heard-speech.js';
 import { WorkerDeath } from './workers/worker-process.js';
 /** No honest file keeps a worker busy for so long without a sign of life. */
 const CALL_TIMEOUT_MS = 120_000;
 /** Decodes a file in one process and has its speech recognised, as it comes, in others. */
-export async function transcribeMedia(request, { media, recognizers }, onProgress, signal) {
+export async function transcribeMedia(request, { media, recognizers }, { onProgress, onHeard = () => { } }, signal) {
     return media.use(async (worker) => {
         const stop = () => worker.kill();
         signal.addEventListener('abort', stop, { once: true });
         try {
             signal.throwIfAborted();
-            return await new Transcription(worker, recognizers, onProgress).run(request);
+            return await new Transcription(worker, recognizers, { onProgress, onHeard }).run(request);
         }
         catch (error) {
             // What the worker was doing is not known to have ended.
@@ -26,12 +26,14 @@ class Transcription {
     worker;
     recognizers;
     onProgress;
+    onHeard;
     sentences = new Map();
     doneMs = 0;
-    constructor(worker, recognizers, onProgress) {
+    constructor(worker, recognizers, { onProgress, onHeard }) {
         this.worker = worker;
         this.recognizers = recognizers;
         this.onProgress = onProgress;
+        this.onHeard = onHeard;
     }
     async run(request) {
         const audio = await this.worker.call('open', request, CALL_TIMEOUT_MS);
@@ -58,8 +60,9 @@ class Transcription {
         this.sentences.set(chunk.channel, list);
         // The place is taken at once: chunks end in any order.
         const place = list.push([]) - 1;
-        const { text } = await recognizeSamples(chunk.samples, this.recognizers);
-        list[place] = timeSentences(text, chunk);
+        const heard = await recognizeSamples(chunk.samples, this.recognizers);
+        list[place] = sentencesOf(heard, chunk);
+        this.onHeard(heard.text, chunk);
         this.doneMs = Math.max(this.doneMs, chunk.endMs);
         if (durationMs)
             this.onProgress(Math.min(this.doneMs / durationMs, 1));
@@ -70,7 +73,7 @@ class Transcription {
             samplingRate: audio.samplingRate,
             durationMs: Math.round(decodedMs),
             channels: [...this.sentences]
-                .map(([channel, chunks]) => ({ channel, sentences: chunks.flat() }))
+                .map(([channel, chunks]) => ({ channel, sentences: joinSounds(chunks.flat()) }))
                 .sort((a, b) => a.channel - b.channel),
             warnings,
         };

@@ -14,4 +14,4 @@ export interface TranscriptionStyle {
 /** Writes a recognition as the transcription JSON that a result URL answers with, in the words of the model's family. */
 export declare function toTranscription(fileUrl: string, recognition: Recognition, style: TranscriptionStyle): object;
 /** The milliseconds that the sentences of one channel last together. */
-export declare function contentMsOf({ sentences }: RecognizedChannel): number;
+export declare function contentMsOf(channel: RecognizedChannel): number;

@@ -1,20 +1,25 @@
+import { joinSentences } from '../richtext/spacing.js';
+import { meaningOf } from '../richtext/vocabulary.js';
 import { estimateWords } from './audio/word-times.js';
+import { hostedText, leftOutOfHosted, openText } from './rich-tags.js';
 /** Writes a recognition as the transcription JSON that a result URL answers with, in the words of the model's family. */
 export function toTranscription(fileUrl, recognition, style) {
-    const { warnings } = recognition;
+    const { channels } = recognition;
     const { dialect, annotations } = style;
+    const leftOut = dialect === 'sensevoice' ? leftOutOfHosted(channels.flatMap(({ sentences }) => sentences)) : [];
+    const warnings = [...recognition.warnings, ...leftOut];
     return {
         file_url: fileUrl,
         ...propertiesOf(recognition, dialect),
-        transcripts: recognition.channels.map((channel) => writers[dialect](channel, style)),
+        transcripts: channels.map((channel) => writers[dialect](channel, style)),
         // Ours: clients of the cloud do not look for them.
         ...(annotations ? { annotations } : {}),
         ...(warnings.length > 0 ? { warnings } : {}),
     };
 }
 /** The milliseconds that the sentences of one channel last together. */
-export function contentMsOf({ sentences }) {
-    return sentences.reduce((total, { startMs, endMs }) => total + endMs - startMs, 0);
+export function contentMsOf(channel) {
+    return spokenIn(channel).reduce((total, { startMs, endMs }) => total + endMs - startMs, 0);
 }
 function propertiesOf({ format, samplingRate, durationMs, channels }, dialect) {
     if (dialect === 'qwen3')
@@ -33,28 +38,43 @@ const writers = {
         channel_id: channel.channel,
         content_duration_in_milliseconds: contentMsOf(channel),
         text: joined(channel),
-        sentences: channel.sentences.map((sentence, index) => ({
+        sentences: spokenIn(channel).map((sentence, index) => ({
             ...timed(sentence),
             sentence_id: index + 1,
             ...wordsOf(sentence, style),
         })),
     }),
-    /** Without an emotion, which the cloud's model has: it cannot be told here, and is not made up. */
+    /** With an emotion where the model behind the name tells one; none is made up. */
     qwen3: (channel, style) => ({
         channel_id: channel.channel,
         text: joined(channel),
-        sentences: channel.sentences.map((sentence, index) => ({
+        sentences: spokenIn(channel).map((sentence, index) => ({
             sentence_id: index,
             ...timed(sentence),
-            ...(style.language ? { language: style.language } : {}),
+            ...languageOf(sentence, style),
+            ...emotionOf(sentence),
             ...wordsOf(sentence, style),
         })),
     }),
     /** Speech is what voice activity found; a recogniser without tags of its own adds no others. */
     sensevoice: (channel) => {
-        const sentences = channel.sentences.map((sentence) => ({
+        const sentences = channel.sentences.flatMap((sentence) => {
+            const text = hostedText(sentence);
+            return text === undefined ? [] : [{ ...timed(sentence), text }];
+        });
+        return {
+            channel_id: channel.channel,
+            content_duration_in_milliseconds: contentMsOf(channel),
+            text: sentences.map(({ text }) => text).join(''),
+            sentences,
+        };
+    },
+    'sensevoice-small': (channel, style) => {
+        const sentences = channel.sentences.map((sentence, index) => ({
             ...timed(sentence),
-            text: `<|Speech|> ${sentence.text} <|/Speech|>`,
+            text: openText(sentence),
+            sentence_id: index + 1,
+            ...wordsOf(sentence, style),
         }));
         return {
             channel_id: channel.channel,
@@ -64,23 +84,36 @@ const writers = {
         };
     },
 };
-function joined({ sentences }) {
-    return sentences.map(({ text }) => text).join(' ');
+/** Without what was only heard. */
+function spokenIn({ sentences }) {
+    return sentences.filter(({ text }) => text !== '');
+}
+function joined(channel) {
+    return joinSentences(spokenIn(channel).map(({ text }) => text));
 }
 function timed({ startMs, endMs, text }) {
     return { begin_time: startMs, end_time: endMs, text };
 }
+function languageOf({ tags }, style) {
+    const language = tags?.language ?? style.language;
+    return language ? { language } : {};
+}
+function emotionOf({ tags }) {
+    const meaning = meaningOf(tags?.emotion ?? '');
+    return meaning.kind === 'emotion' ? { emotion: meaning.emotion } : {};
+}
 /** `estimated` is ours: no model gave these times. */
 function wordsOf(sentence, { words }) {
-    if (!words)
+    if (!words || sentence.text === '')
         return {};
+    const isEstimated = sentence.words === undefined;
     return {
-        words: estimateWords(sentence).map(({ startMs, endMs, text, punctuation }) => ({
+        words: (sentence.words ?? estimateWords(sentence)).map(({ startMs, endMs, text, punctuation }) => ({
             begin_time: startMs,
             end_time: endMs,
             text,
             punctuation,
-            estimated: true,
+            ...(isEstimated && { estimated: true }),
         })),
     };
 }

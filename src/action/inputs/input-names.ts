@@ -8,6 +8,7 @@ export const INPUT_NAMES = [
   'engine',
   'model',
   'language',
+  'model-dir',
   'base-url',
   'region',
   'workspace',

@@ -1,4 +1,5 @@
 import { type ChannelSelection, checkSelection, selectChannels } from './channels.ts'
+import type { Cutting } from './chunk-plan.ts'
 import { Chunker, type SpeechChunk } from './chunker.ts'
 import type { AudioFacts } from './containers/container.ts'
 import { type DecodeOptions, decodeAudio } from './decode.ts'
@@ -37,10 +38,13 @@ export interface SpeechOptions extends Omit<DecodeOptions, 'onFacts'> {
   /** The path of Silero's model. */
   vadModel: string
   channels: ChannelSelection
+  /** @default pieces for a model that loses words at the edges of short ones */
+  cutting?: Cutting | undefined
 }
 
 /**
- * Opens a media file and finds its speech. Music, noise and silence give no chunks.
+ * Opens a media file and finds its speech. Music and noise give no chunks, unless the cutting asks for sounds; silence
+ * never does.
  *
  * @throws MediaError when nothing can be decoded, or a requested channel does not exist; TranscribeError when the file
  * cannot be read or a part of the local engine is missing.
@@ -69,7 +73,7 @@ export async function openSpeech(path: string, options: SpeechOptions): Promise<
   const counted = eachBlock(first.value, blocks, (block) => {
     decodedMs += durationMsOf(block)
   })
-  const chunks = speechIn(counted, options.channels, makeResampler, makeDetector)
+  const chunks = speechIn(counted, options.channels, makeResampler, makeDetector, options.cutting)
   return {
     properties,
     chunks,
@@ -110,12 +114,13 @@ export async function* speechIn(
   selection: ChannelSelection,
   makeResampler: MakeResampler,
   makeDetector: MakeVoiceDetector,
+  cutting?: Cutting,
 ): AsyncGenerator<ChannelChunk> {
   const numbers = selection === 'mix' ? [0] : [...new Set(selection)]
   const lanes = numbers.map((channel) => ({
     channel,
     signal: new RecognitionSignal(makeResampler),
-    chunker: new Chunker(makeDetector()),
+    chunker: new Chunker(makeDetector(), cutting),
   }))
   for await (const block of blocks) {
     const signals = selectChannels(block, selection === 'mix' ? 'mix' : numbers)

@@ -15,8 +15,8 @@ const SPOKEN = /[\p{L}\p{N}\p{M}]/u
 const PARTS = /^(.*[\p{L}\p{N}\p{M}])?(.*)$/su
 
 /**
- * Shares a sentence's time out among its words by how long each takes to say. The recognisers of this machine give no
- * word times, so these are estimates: they rise, touch and fill the sentence.
+ * Shares a sentence's time out among its words by how long each takes to say. For recognisers that give
+ * no word times: these are estimates, which rise, touch and fill the sentence.
  */
 export function estimateWords(sentence: TimeSpan & { text: string }): TimedWord[] {
   const units = unitsOf(sentence.text)
@@ -31,7 +31,8 @@ export function estimateWords(sentence: TimeSpan & { text: string }): TimedWord[
   })
 }
 
-function unitsOf(text: string): Unit[] {
+/** A sentence's words, each with the signs and the space around it; one after another they are the sentence. */
+export function unitsOf(text: string): Unit[] {
   const pieces = (text.match(/\s*\S+\s*/gu) ?? []).flatMap((piece) =>
     UNSPACED.test(piece) ? segmentsOf(piece) : [piece],
   )

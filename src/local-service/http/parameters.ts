@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Annotation } from '../../transcript.ts'
 import { type Family, familyOf } from '../dialect.ts'
 import { invalidParameter } from './refusal.ts'
 
@@ -97,11 +96,15 @@ export function checkedParameters(given: Readonly<Record<string, unknown>>, mode
   return parameters
 }
 
-/** A sentence for everything that was asked for in vain: it is no error, but must not go unnoticed. */
+/**
+ * A sentence for everything that was asked for in vain: it is no error, but must not go unnoticed.
+ *
+ * @param always parameters that ask for what the model does anyway.
+ */
 export function parameterWarnings(
   parameters: Parameters,
   model: string,
-  annotations: readonly Annotation[] = [],
+  always: readonly string[] = [],
 ): string[] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     const rule = ruleOf(name)
@@ -109,8 +112,9 @@ export function parameterWarnings(
     if (!rule) return [`The parameter ${name.slice(0, 100)} is not known; it was ignored.`]
     if (!asksForSomething(value)) return []
     if (!isOf(rule, model)) return [`${model} has no parameter ${name}; it was ignored.`]
-    const isGiven = name === 'audio_event_detection_enabled' && annotations.includes('events')
-    return rule.honoured || isGiven ? [] : [`The local service does not offer ${name}; it was ignored.`]
+    return rule.honoured || always.includes(name)
+      ? []
+      : [`The local service does not offer ${name}; it was ignored.`]
   })
 }
 

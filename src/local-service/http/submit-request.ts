@@ -51,7 +51,7 @@ export function readSubmitRequest(text: string, resolveOss: boolean, rules: Subm
     resolveOss,
     warnings: [
       ...warnings,
-      ...parameterWarnings(all, model, found.annotations),
+      ...parameterWarnings(all, model, found.always),
       ...(resources?.length ? ['The local service does not offer resources; they were ignored.'] : []),
     ],
   }

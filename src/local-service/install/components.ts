@@ -1,33 +1,9 @@
-import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
+import type { Component, PackagedFile } from './component.ts'
 import { moonshineTokens } from './moonshine-tokens.ts'
-import { dataPins, type ModulePin, modulePins, type PackagePin } from './pins.ts'
+import { dataPins, modulePins } from './pins.ts'
 import { type Machine, platformPackage, requireLoadable } from './platform.ts'
-
-/** One file of a component, taken out of a package. */
-export interface PackagedFile {
-  /** Its name in the component's folder. */
-  name: string
-  bytes: number
-  /** Hexadecimal hash of what ends up in the folder. */
-  sha256: string
-  package: PackagePin
-  /** Where it is inside the package. */
-  path: string
-  /** Makes the file from the packaged one, where they differ. */
-  convert?: (packaged: Buffer) => Buffer
-}
-
-/** What is installed at once, into one folder: whole packages under `node_modules`, and single files beside them. */
-export interface Component {
-  name: string
-  modules: readonly ModulePin[]
-  files: readonly PackagedFile[]
-  /** What a person should know before passing the files on. */
-  licence: string
-  /** Asked before anything is downloaded; throws a TranscribeError (`install`) where the component could not run. */
-  check?: () => void
-}
+import { senseVoiceSmall } from './sensevoice-small.ts'
 
 const vad = dataPins.sileroVad
 const tiny = dataPins.moonshineTiny
@@ -104,7 +80,7 @@ const moonshineBase: Component = {
   licence: 'Moonshine, English: MIT.',
 }
 
-export const modelComponents: readonly Component[] = [moonshineTiny, moonshineBase]
+export const modelComponents: readonly Component[] = [moonshineTiny, moonshineBase, senseVoiceSmall]
 
 /** The recogniser runtime and the audio decoders: all Node packages of the local engine. */
 export function runtimeComponent(machine: Machine): Component {
@@ -125,19 +101,4 @@ export function modelComponent(name: string): Component {
   if (component !== undefined) return component
   const known = modelComponents.map((candidate) => candidate.name).join(', ')
   throw new InputError(`The local engine has no model "${name}" to install.`, { advice: `It has: ${known}.` })
-}
-
-/** Every package that a component is made from, once. */
-export function packagesOf({ modules, files }: Component): PackagePin[] {
-  return [...new Set([...modules, ...files.map((file) => file.package)])]
-}
-
-/** A name for exactly this content, `<component>-<12 hexadecimal digits>`: of its folder, and fit for cache keys. */
-export function componentId({ name, modules, files }: Component): string {
-  const content = [
-    ...modules.map((pin) => `${pin.name} ${pin.integrity}`),
-    ...files.map((file) => `${file.name} ${file.sha256}`),
-  ]
-  const fingerprint = createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 12)
-  return `${name}-${fingerprint}`
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Component } from './components.ts'
+import { type Component, NOTICE_FILE, remoteFilesOf } from './component.ts'
 
 // What is kept from run to run may have been changed by whoever can write there, its own list of files included: only the
 // hashes in this program tell.
@@ -21,7 +21,7 @@ export async function damagedParts(component: Component, folder: string, marker:
   const { files: paths, others } = await filesIn(folder).catch(() => ({ files: [], others: [] }))
   const left = new Set(paths)
   const damaged: string[] = []
-  for (const { name, sha256 } of component.files) {
+  for (const { name, sha256 } of [...component.files, ...remoteFilesOf(component), ...noticeOf(component)]) {
     left.delete(name)
     if ((await hashFile(join(folder, name)).catch(() => undefined)) !== sha256) damaged.push(name)
   }
@@ -33,6 +33,12 @@ export async function damagedParts(component: Component, folder: string, marker:
   }
   left.delete(marker)
   return [...damaged, ...left, ...others]
+}
+
+/** The terms are written out of this program, so their hash is known too. */
+function noticeOf({ notice }: Component): Array<{ name: string; sha256: string }> {
+  if (!notice) return []
+  return [{ name: NOTICE_FILE, sha256: createHash('sha256').update(notice.text).digest('hex') }]
 }
 
 /** Hash of everything in a folder: of a line for each file, its path and its own hash, in order. */

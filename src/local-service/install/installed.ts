@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CacheFolder, isTrusted } from './cache-folder.ts'
-import { type Component, componentId } from './components.ts'
+import { type Component, componentId, remoteFilesOf } from './component.ts'
 import { damagedParts } from './content.ts'
 
 /** Written last into a component's folder: what is in it. */
@@ -63,6 +63,10 @@ export function readMarker(folder: string): InstalledFile[] | undefined {
 }
 
 /** The files whose content is fixed in this program, whatever a marker says. */
-export function pinnedFiles({ files }: Component): InstalledFile[] {
-  return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }))
+export function pinnedFiles(component: Component): InstalledFile[] {
+  return [...component.files, ...remoteFilesOf(component)].map(({ name, bytes, sha256 }) => ({
+    path: name,
+    bytes,
+    sha256,
+  }))
 }

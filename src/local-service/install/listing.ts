@@ -1,12 +1,7 @@
+import { join } from 'node:path'
 import { cacheFolders } from './cache-folder.ts'
-import {
-  type Component,
-  componentId,
-  modelComponents,
-  packagesOf,
-  runtimeComponent,
-  vadComponent,
-} from './components.ts'
+import { type Component, componentId, packagesOf, remoteFilesOf } from './component.ts'
+import { modelComponents, runtimeComponent, vadComponent } from './components.ts'
 import { packedBytes } from './download.ts'
 import { damagedFiles, findInstalled, type InstalledFile, pinnedFiles, readMarker } from './installed.ts'
 import { type Machine, thisMachine } from './platform.ts'
@@ -52,6 +47,27 @@ export async function verifyInstalled(options: ListingOptions = {}): Promise<Map
   return damaged
 }
 
+/**
+ * Reads every file of a model, and of what it needs, and compares it with its hash.
+ *
+ * @param isElsewhere whether the model's own files lie in a folder of the user's, where nothing is expected of them.
+ * @returns the paths of the folders and files that are damaged.
+ */
+export async function verifyModel(
+  model: string,
+  isElsewhere: boolean,
+  options: ListingOptions = {},
+): Promise<string[]> {
+  const wanted = new Set(['runtime', 'vad', ...(isElsewhere ? [] : [model])])
+  const damaged: string[] = []
+  for (const component of allComponents(options).filter(({ name }) => wanted.has(name))) {
+    const folder = findInstalled(component, cacheFolders(options.cacheFolder))
+    if (folder === undefined) continue
+    damaged.push(...(await damagedFiles(component, folder)).map((path) => join(folder, path)))
+  }
+  return damaged
+}
+
 function allComponents({ machine = thisMachine }: ListingOptions): Component[] {
   return [runtimeComponent(machine), vadComponent, ...modelComponents]
 }
@@ -64,7 +80,8 @@ function describe(component: Component, { cacheFolder }: ListingOptions): Compon
     name: component.name,
     id: componentId(component),
     ...(folder === undefined ? {} : { folder }),
-    downloadBytes: packedBytes(packages),
+    downloadBytes:
+      packedBytes(packages) + remoteFilesOf(component).reduce((sum, { bytes }) => sum + bytes, 0),
     packages: packages.map(({ name, version, licence }) => ({ name, version, licence })),
     files: folder === undefined ? pinned : (readMarker(folder) ?? []),
     licence: component.licence,

@@ -1,22 +1,25 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Component, PackagedFile } from './components.ts'
+import { type Component, NOTICE_FILE, type PackagedFile, remoteFilesOf } from './component.ts'
 import { hashFile } from './content.ts'
 import { tarballName } from './download.ts'
 import { installFailure } from './failures.ts'
 import { type InstalledFile, writeMarker } from './installed.ts'
 import type { PackagePin } from './pins.ts'
+import type { RemoteFile } from './remote-files.ts'
 
 /**
- * Makes a component's folder out of verified tarballs, ready to be moved into place.
+ * Makes a component's folder out of verified tarballs and remote files, ready to be moved into place.
  *
+ * @param remoteFolder holds the verified remote files, by their hashes; they are moved out of it.
  * @throws TranscribeError (`install`) when a file is not what its pin says, and whatever the file system throws.
  */
 export async function unpackComponent(
   component: Component,
   tarballs: string,
+  remoteFolder: string,
   folder: string,
-  onUnpacked: (pin: PackagePin) => void,
+  onUnpacked: (part: PackagePin | RemoteFile) => void,
 ): Promise<void> {
   mkdirSync(folder)
   for (const pin of component.modules) {
@@ -29,6 +32,11 @@ export async function unpackComponent(
     await takeFiles(component, pin, tarballs, folder)
     onUnpacked(pin)
   }
+  for (const file of remoteFilesOf(component)) {
+    renameSync(join(remoteFolder, file.sha256), join(folder, file.name))
+    onUnpacked(file)
+  }
+  if (component.notice) writeFileSync(join(folder, NOTICE_FILE), component.notice.text)
   writeMarker(folder, await describeFiles(folder))
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ChannelSelection } from '../audio/channels.ts'
+import type { Cutting } from '../audio/chunk-plan.ts'
 import { MediaError } from '../audio/media-error.ts'
 import { folderLoader } from '../audio/modules.ts'
 import { type AudioProperties, type ChannelChunk, type OpenedSpeech, openSpeech } from '../audio/speech.ts'
@@ -11,6 +12,7 @@ export interface MediaRequest {
   modulesFolder: string
   vadModel: string
   channels: ChannelSelection
+  cutting: Cutting
 }
 
 /** What a look into the file brought. */
@@ -35,13 +37,13 @@ export function runMediaWorker(): void {
   let watch = new StallWatch()
 
   answerCalls({
-    async open({ path, modulesFolder, vadModel, channels }: MediaRequest): Promise<AudioProperties> {
+    async open({ path, modulesFolder, ...request }: MediaRequest): Promise<AudioProperties> {
       await speech?.close()
       pending = undefined
       watch = new StallWatch()
       warnings = []
       const onWarning = (message: string) => warnings.push(message)
-      speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning })
+      speech = await openSpeech(path, { ...request, loader: folderLoader(modulesFolder), onWarning })
       return speech.properties
     },
     async next(): Promise<MediaStep> {

@@ -1,20 +1,34 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import { WorkerDeath, type WorkerProcess } from './worker-process.ts'
 
+export interface PoolSize {
+  processes: number
+  /** Tasks that one process works on at once. @default 1 */
+  tasksEach?: number
+}
+
 /** Workers of one kind, each started when first needed, kept for the next task, and replaced when it dies. */
 export class WorkerPool {
+  /** Tasks that are worked on at once. */
   readonly size: number
+  private readonly processes: number
   private readonly start: () => WorkerProcess
   private readonly limit: LimitFunction
-  private readonly all = new Set<WorkerProcess>()
-  private idle: WorkerProcess[] = []
+  /** The living ones, each with the number of its tasks. */
+  private readonly workers = new Map<WorkerProcess, number>()
   private closed = false
 
   /** `start` is to give a worker that has its first calls already, since calls are answered in order. */
-  constructor(size: number, start: () => WorkerProcess) {
-    this.size = size
+  constructor({ processes, tasksEach = 1 }: PoolSize, start: () => WorkerProcess) {
+    this.size = processes * tasksEach
+    this.processes = processes
     this.start = start
-    this.limit = pLimit(size)
+    this.limit = pLimit(this.size)
+  }
+
+  /** Whether no task has a worker, or waits for one. */
+  get isIdle(): boolean {
+    return this.limit.activeCount + this.limit.pendingCount === 0
   }
 
   /** Lends a worker to a task, as soon as one is free. @throws WorkerDeath once the pool is closed. */
@@ -22,37 +36,39 @@ export class WorkerPool {
     return this.limit(async () => {
       // Whoever tries again after the end must not start what nobody would stop.
       if (this.closed) throw new WorkerDeath('worker', 'the service is closing')
-      const worker = this.takeIdle() ?? this.startOne()
+      const worker = this.takeOne()
+      this.workers.set(worker, this.tasksOf(worker) + 1)
       try {
         return await task(worker)
       } finally {
-        if (worker.alive) this.idle.push(worker)
-        else this.all.delete(worker)
+        if (worker.alive) this.workers.set(worker, this.tasksOf(worker) - 1)
+        else this.workers.delete(worker)
       }
     })
   }
 
   /** Starts a worker ahead of the first task, if there is none. */
   prepare(): void {
-    if (!this.closed && this.all.size === 0) this.idle.push(this.startOne())
+    if (!this.closed && this.workers.size === 0) this.workers.set(this.start(), 0)
   }
 
   /** Ends every worker; no other is started. */
   close(): void {
     this.closed = true
     this.limit.clearQueue()
-    for (const worker of this.all) worker.kill()
+    for (const worker of this.workers.keys()) worker.kill()
   }
 
-  /** One may have died while nobody needed it. */
-  private takeIdle(): WorkerProcess | undefined {
-    this.idle = this.idle.filter((worker) => worker.alive)
-    return this.idle.pop()
+  /** The one with the least to do; a new one rather than one that is busy. */
+  private takeOne(): WorkerProcess {
+    // One may have died while nobody needed it.
+    for (const worker of this.workers.keys()) if (!worker.alive) this.workers.delete(worker)
+    const [least] = [...this.workers].sort(([, one], [, other]) => one - other)
+    if (least && (least[1] === 0 || this.workers.size >= this.processes)) return least[0]
+    return this.start()
   }
 
-  private startOne(): WorkerProcess {
-    const worker = this.start()
-    this.all.add(worker)
-    return worker
+  private tasksOf(worker: WorkerProcess): number {
+    return this.workers.get(worker) ?? 0
   }
 }

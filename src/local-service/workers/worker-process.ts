@@ -24,8 +24,15 @@ export class WorkerError extends TranscribeError {
 export class WorkerDeath extends TranscribeError {
   override readonly name = 'WorkerDeath'
 
-  constructor(kind: string, how: string) {
+  /** A signal, an exit status, or why this program ended it itself. */
+  readonly how: string
+  /** Whether this program ended it itself. */
+  readonly isWanted: boolean
+
+  constructor(kind: string, how: string, isWanted = false) {
     super('recognition', `The ${kind} process ended unexpectedly (${how}).`)
+    this.how = how
+    this.isWanted = isWanted
   }
 }
 
@@ -75,12 +82,12 @@ export class WorkerProcess {
 
   /** Ends it, at once for whoever looks: the exit itself is heard of later. */
   kill(): void {
-    this.die(new WorkerDeath(this.kind, 'it was stopped'))
+    this.die(new WorkerDeath(this.kind, 'it was stopped', true))
     this.child.kill('SIGKILL')
   }
 
   private giveUp(timeoutMs: number): void {
-    this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`))
+    this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`, true))
     this.kill()
   }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { json, openTestService, type TaskBody, ways } from '../test-service.ts'
+import {
+  json,
+  openTestService,
+  scriptedRecognizer,
+  type TaskBody,
+  testModels,
+  wavBytes,
+  ways,
+} from '../test-service.ts'
 
 const url = 'https://example.com/a.wav'
 const good = { model: 'moonshine-tiny', input: { file_urls: ['oss://no/such'] }, parameters: {} }
@@ -157,6 +165,28 @@ describe('the body of a submit', () => {
       message: expect.stringMatching(message),
       request_id: expect.any(String),
     })
+  })
+
+  test('under the hosted name of a local model is answered by it, unless an alias says otherwise', async () => {
+    const models = [
+      ...testModels,
+      { name: 'rich', answersFor: ['sensevoice-v1'], always: ['audio_event_detection_enabled'] },
+    ]
+    const asked: string[] = []
+    const recognize = scriptedRecognizer(({ model }) => {
+      asked.push(model)
+      return {}
+    })
+    for (const aliases of [{}, { 'sensevoice-v1': 'moonshine-tiny' }]) {
+      const service = await openTestService({ models, aliases, recognize })
+      const url = await service.upload(wavBytes())
+      const { output } = await service.run([url], { audio_event_detection_enabled: true }, 'sensevoice-v1')
+      const address = output.results?.[0]?.transcription_url ?? ''
+      const { warnings } = await json<{ warnings?: string[] }>(service.send(address))
+      // What the model does anyway was not asked for in vain.
+      expect(warnings?.length).toBe(Object.keys(aliases).length || undefined)
+    }
+    expect(asked).toEqual(['rich', 'moonshine-tiny'])
   })
 
   test.each(['nova-3', 'sensevoice-v1', 'constructor'])(

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
+import { type Component, componentId, packagesOf } from '../../../src/local-service/install/component.ts'
 import {
-  componentId,
   modelComponent,
   modelComponents,
-  packagesOf,
   runtimeComponent,
   vadComponent,
 } from '../../../src/local-service/install/components.ts'
@@ -51,10 +50,14 @@ it('refuses a model that it cannot install, and names those it can', () => {
 })
 
 it('gives every model the files that its family is loaded from', () => {
-  for (const { files } of modelComponents)
-    expect(files.map(({ name }) => name)).toEqual([
-      'encoder_model.onnx',
-      'decoder_model_merged.onnx',
-      'tokens.txt',
-    ])
+  const filesOf = ({ name, ...component }: Component) => [
+    name,
+    [...component.files, ...(component.remote?.files ?? [])].map((file) => file.name),
+  ]
+  const moonshine = ['encoder_model.onnx', 'decoder_model_merged.onnx', 'tokens.txt']
+  expect(Object.fromEntries(modelComponents.map(filesOf))).toEqual({
+    'moonshine-tiny': moonshine,
+    'moonshine-base': moonshine,
+    'sensevoice-small': ['model.int8.onnx', 'tokens.txt'],
+  })
 })

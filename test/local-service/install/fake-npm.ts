@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { create } from 'tar'
-import type { Component, PackagedFile } from '../../../src/local-service/install/components.ts'
+import type { Component, PackagedFile } from '../../../src/local-service/install/component.ts'
 import { tarballName } from '../../../src/local-service/install/download.ts'
 import type { NpmCommand } from '../../../src/local-service/install/npm.ts'
 import type { ModulePin, PackagePin } from '../../../src/local-service/install/pins.ts'

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Component } from '../../../src/local-service/install/components.ts'
+import type { Component } from '../../../src/local-service/install/component.ts'
 import { type InstallOptions, installComponents } from '../../../src/local-service/install/installation.ts'
 import type { InstallProgress } from '../../../src/local-service/install/progress.ts'
 import { type Behaviour, component, FakeRegistry, packagedFile } from './fake-npm.ts'

@@ -26,7 +26,13 @@ afterEach(() => {
 it('lists everything with versions, hashes, sizes and licences before anything is installed', () => {
   const listing = installedComponents({ cacheFolder })
 
-  expect(listing.map(({ name }) => name)).toEqual(['runtime', 'vad', 'moonshine-tiny', 'moonshine-base'])
+  expect(listing.map(({ name }) => name)).toEqual([
+    'runtime',
+    'vad',
+    'moonshine-tiny',
+    'moonshine-base',
+    'sensevoice-small',
+  ])
   for (const { folder, downloadBytes, packages, licence, id, name } of listing) {
     expect(folder).toBeUndefined()
     expect(downloadBytes).toBeGreaterThan(1_000_000)
@@ -41,7 +47,7 @@ it('lists everything with versions, hashes, sizes and licences before anything i
 
 it('lists also on a machine that could not run it', () => {
   const machine = { platform: 'plan9', arch: 'mips', glibcVersion: () => undefined }
-  expect(installedComponents({ cacheFolder, machine })).toHaveLength(4)
+  expect(installedComponents({ cacheFolder, machine })).toHaveLength(5)
 })
 
 it('verifies only what is installed', async () => {

@@ -9,5 +9,14 @@ process.on('message', ({ id, method, argument }) => {
     process.send({ id, error: { code: 'recognition', message: 'No.', serviceCode: 'X' } })
   if (method === 'die') process.exit(255)
   if (method === 'abort') process.abort()
+  if (method === 'load') {
+    const { name } = argument.model
+    if (name === 'exit') process.exit(255)
+    if (name.startsWith('SIG')) process.kill(process.pid, name)
+    if (name === 'throw')
+      process.send({ id, error: { code: 'recognition', message: 'Please check your config!' } })
+    else answer(undefined)
+  }
+  if (method === 'recognize') process.send({ id, error: { code: 'recognition', message: 'No model.' } })
   // Anything else is never answered.
 })

@@ -9,7 +9,7 @@ let pool: WorkerPool
 afterEach(() => pool.close())
 
 const openPool = (size: number) => {
-  pool = new WorkerPool(size, () => new WorkerProcess(script, 'scripted'))
+  pool = new WorkerPool({ processes: size }, () => new WorkerProcess(script, 'scripted'))
   return pool
 }
 const pid = (worker: WorkerProcess) => worker.call<number>('pid', undefined)
@@ -62,3 +62,22 @@ it('starts no worker once it is closed, also for who tries again', async () => {
 function bound(opened: WorkerPool) {
   return { use: opened.use.bind(opened) }
 }
+
+it('lends one process to as many tasks as it may have, and starts another only when it is full', async () => {
+  pool = new WorkerPool({ processes: 2, tasksEach: 2 }, () => new WorkerProcess(script, 'scripted'))
+  const { use } = bound(pool)
+  expect(pool.size).toBe(4)
+  const alone = await use(pid)
+  expect(await use(pid)).toBe(alone)
+  const together = await Promise.all(Array.from({ length: 8 }, () => use(pid)))
+  expect(new Set(together).size).toBe(2)
+})
+
+it('knows whether anybody needs it', async () => {
+  const { use } = bound(openPool(1))
+  expect(pool.isIdle).toBe(true)
+  const running = use(pid)
+  expect(pool.isIdle).toBe(false)
+  await running
+  await expect.poll(() => pool.isIdle).toBe(true)
+})

@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DoubleServer, serveHandlers } from '../../doubles/handler.ts'
 import { type RunningCommand, sample, sampleWords, startCommand } from '../../support/command.ts'
+// biome-ignore lint/correctness/useImportExtensions: it is a script, which the benches run too
+import { writeSenseVoice } from '../../support/sensevoice-graph.mjs'
+import { writeTalk } from '../../support/talk.ts'
 import { runScript, type Service, versions } from './sdk.ts'
 
 interface RichTranscription {
@@ -19,11 +24,23 @@ interface RichTranscription {
 let sources: DoubleServer
 let command: RunningCommand | undefined
 
+let folder: string
+let modelDir: string
+
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sample-'))
+  modelDir = writeSenseVoice(join(folder, 'model'))
+  const talk = readFileSync(writeTalk(join(folder, 'talk.wav')))
   const speech = readFileSync(sample)
-  sources = await serveHandlers(({ path }) => (path.endsWith('.wav') ? { body: speech } : undefined))
+  sources = await serveHandlers(({ path }) => {
+    if (path === '/talk.wav') return { body: talk }
+    return path.endsWith('.wav') ? { body: speech } : undefined
+  })
 })
-afterAll(() => sources.close())
+afterAll(async () => {
+  await sources.close()
+  rmSync(folder, { recursive: true })
+})
 afterEach(() => command?.child.kill())
 
 /** Starts the committed bundle as a user would. */
@@ -57,6 +74,18 @@ describe.each(versions)("the vendor's sample for sensevoice-v1 with its SDK, %s"
         sentences.map(() => 'Speech'),
       )
     }
+  })
+
+  it('has files recognised by the open model of that name, with its emotions and events', async () => {
+    const service = await serve('--model-dir', modelDir)
+    const output = await runScript(version, 'rich_text_sample.py', [`${sources.origin}/talk.wav`], service)
+    const [talk] = transcriptionsIn(output)
+    const happy = { text: 'I have 3 dogs.', emotion: ['HAPPY'], event: ['Speech'] }
+    // The hosted model had no tag for crying.
+    const sad = { text: '我有3只狗。', emotion: ['SAD'], event: ['Speech'] }
+    const applause = { text: '', emotion: [], event: ['Applause'] }
+    expect(talk?.sentences).toMatchObject([happy, happy, applause, sad, sad])
+    expect(output).toMatch(/\ndone\n$/)
   })
 
   it('reads saved transcriptions, with the tags that the model wrote', async () => {

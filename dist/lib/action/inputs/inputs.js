@@ -66,6 +66,7 @@ function readRequest(reader, env) {
         ...given({ apiKey: reader.text('api-key'), baseUrl, region }),
         engine: reader.choice('engine', ENGINES),
         model: reader.text('model'),
+        modelDir: reader.text('model-dir'),
         workspace: reader.text('workspace'),
         ...readModelOptions(reader),
         keep: words(reader, 'keep', KINDS),

@@ -1,7 +1,13 @@
 import { RECOGNITION_RATE } from './resample.js';
-/** Recognisers lose words at the edges of short pieces, and repeat themselves in pieces of half a minute. */
+/** For a model that loses words at the edges of short pieces. */
+export const joinedSpeech = { mostGapSamples: 2 * RECOGNITION_RATE, sounds: false };
+/**
+ * For a model that says one emotion and one event of each piece: what is said after a pause may be said otherwise. A
+ * shorter pause is one within a sentence.
+ */
+export const separateSpeech = { mostGapSamples: RECOGNITION_RATE / 2, sounds: true };
+/** Recognisers repeat themselves in pieces of half a minute. */
 const MOST_SAMPLES = 15 * RECOGNITION_RATE;
-const MOST_GAP_SAMPLES = 2 * RECOGNITION_RATE;
 /** What is left on either side of a cut through speech, at the least. */
 const LEAST_BEFORE_CUT = 4 * RECOGNITION_RATE;
 const LEAST_TAKEN_BY_CUT = RECOGNITION_RATE;
@@ -17,18 +23,18 @@ export function enqueue(queue, span) {
     return [...queue.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }];
 }
 /**
- * Takes as much speech as one chunk should hold from a queue of spans: neighbours that are at most 2 s apart, while
- * they last at most 15 s. A single span that lasts longer is cut at the pause that `findPause` sees in a window of it.
+ * Takes as much speech as one chunk should hold from a queue of spans: neighbours that are near enough, while they last
+ * at most 15 s. A single span that lasts longer is cut at the pause that `findPause` sees in a window of it.
  *
  * @param horizon - no span still to come begins before this sample.
  * @returns undefined while a span still to come may belong to the chunk, and for an empty queue.
  */
-export function planChunk(queue, horizon, findPause) {
+export function planChunk(queue, horizon, findPause, { mostGapSamples } = joinedSpeech) {
     const spans = [];
     for (const [index, span] of queue.entries()) {
         const start = spans[0]?.start ?? span.start;
         const previousEnd = spans.at(-1)?.end ?? span.start;
-        const isNear = span.start - previousEnd <= MOST_GAP_SAMPLES;
+        const isNear = span.start - previousEnd <= mostGapSamples;
         if (isNear && span.end - start <= MOST_SAMPLES) {
             spans.push(span);
             continue;
@@ -43,7 +49,7 @@ export function planChunk(queue, horizon, findPause) {
         };
     }
     const last = spans.at(-1);
-    return last && horizon - last.end > MOST_GAP_SAMPLES ? { spans, rest: [] } : undefined;
+    return last && horizon - last.end > mostGapSamples ? { spans, rest: [] } : undefined;
 }
 /** Where a span that no chunk can hold may be cut; undefined when it need not be, or the chunk has no room for a part. */
 function cutWindow(chunkStart, span) {

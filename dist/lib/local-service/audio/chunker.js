@@ -1,17 +1,25 @@
-import { enqueue, planChunk } from './chunk-plan.js';
+import { enqueue, joinedSpeech, planChunk } from './chunk-plan.js';
 import { quietestMoment } from './pause.js';
 import { RECOGNITION_RATE } from './resample.js';
 import { SampleWindow } from './sample-window.js';
+import { loudPart } from './sound.js';
 const PAD_SAMPLES = 0.3 * RECOGNITION_RATE;
+/** What is shorter holds nothing that a model could name. */
+const LEAST_SOUND_SAMPLES = RECOGNITION_RATE / 2;
+const MOST_SOUND_SAMPLES = 15 * RECOGNITION_RATE;
 /** Cuts a signal that arrives piece by piece into chunks of speech, holding no more of it than the next chunk needs. */
 export class Chunker {
     #detector;
+    #cutting;
     #window = new SampleWindow();
     #queue = [];
     #accepted = 0;
     #chunkedEnd = 0;
-    constructor(detector) {
+    /** Where what is no speech begins that was not handed out yet. */
+    #soundFrom = 0;
+    constructor(detector, cutting = joinedSpeech) {
         this.#detector = detector;
+        this.#cutting = cutting;
     }
     /** Takes the next samples, at 16 kHz, and gives the chunks that are complete. */
     *push(samples) {
@@ -20,10 +28,15 @@ export class Chunker {
         for (; this.#accepted + windowSamples <= this.#window.end; this.#accepted += windowSamples) {
             const spans = this.#detector.accept(this.#window.slice(this.#accepted, this.#accepted + windowSamples));
             this.#queue = spans.reduce(enqueue, this.#queue);
-            yield* this.#complete(this.#detector.horizon);
+            const { horizon } = this.#detector;
+            yield* this.#complete(horizon);
+            // With speech in the queue it is handed out before that.
+            if (this.#cutting.sounds && this.#queue.length === 0)
+                yield* this.#soundsUntil(horizon, MOST_SOUND_SAMPLES);
         }
         const needed = Math.min(this.#queue[0]?.start ?? Number.POSITIVE_INFINITY, this.#detector.horizon);
-        this.#window.dropBefore(needed - PAD_SAMPLES);
+        const kept = this.#cutting.sounds ? Math.min(needed, this.#soundFrom) : needed;
+        this.#window.dropBefore(kept - PAD_SAMPLES);
     }
     /** Ends the signal, and gives the chunks that are left. */
     *finish() {
@@ -31,15 +44,38 @@ export class Chunker {
         const spans = [...(rest.length > 0 ? this.#detector.accept(rest) : []), ...this.#detector.finish()];
         this.#queue = spans.reduce(enqueue, this.#queue);
         yield* this.#complete(Number.POSITIVE_INFINITY);
+        yield* this.#soundsUntil(this.#window.end);
     }
     *#complete(horizon) {
         const findPause = ({ start, end }) => start + quietestMoment(this.#window.slice(start, end));
         for (;;) {
-            const plan = planChunk(this.#queue, horizon, findPause);
+            const plan = planChunk(this.#queue, horizon, findPause, this.#cutting);
             if (!plan)
                 return;
             this.#queue = plan.rest;
+            // The edges of speech are none of the sounds between.
+            yield* this.#soundsUntil((plan.spans[0]?.start ?? 0) - PAD_SAMPLES);
+            this.#soundFrom = (plan.spans.at(-1)?.end ?? 0) + PAD_SAMPLES;
             yield this.#chunk(plan.spans, plan.rest[0]);
+        }
+    }
+    /** What is no speech up to there, in pieces of at most 15 s, silence left out. */
+    *#soundsUntil(end, least = LEAST_SOUND_SAMPLES) {
+        if (!this.#cutting.sounds)
+            return;
+        while (end - this.#soundFrom >= least) {
+            const start = this.#soundFrom;
+            this.#soundFrom = Math.min(start + MOST_SOUND_SAMPLES, end);
+            const samples = this.#window.slice(start, this.#soundFrom);
+            const loud = loudPart(samples);
+            if (!loud)
+                continue;
+            yield {
+                startMs: toMs(start + loud.start),
+                endMs: toMs(start + loud.end),
+                samples: samples.subarray(loud.start, loud.end),
+                speech: [],
+            };
         }
     }
     /** Pads the spans with what was around them. Where two pads would meet, each gets its half. */

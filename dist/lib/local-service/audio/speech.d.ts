@@ -1,4 +1,5 @@
 import { type ChannelSelection } from './channels.ts';
+import type { Cutting } from './chunk-plan.ts';
 import { type SpeechChunk } from './chunker.ts';
 import { type DecodeOptions } from './decode.ts';
 import { type PcmBlock } from './pcm.ts';
@@ -32,13 +33,16 @@ export interface SpeechOptions extends Omit<DecodeOptions, 'onFacts'> {
     /** The path of Silero's model. */
     vadModel: string;
     channels: ChannelSelection;
+    /** @default pieces for a model that loses words at the edges of short ones */
+    cutting?: Cutting | undefined;
 }
 /**
- * Opens a media file and finds its speech. Music, noise and silence give no chunks.
+ * Opens a media file and finds its speech. Music and noise give no chunks, unless the cutting asks for sounds; silence
+ * never does.
  *
  * @throws MediaError when nothing can be decoded, or a requested channel does not exist; TranscribeError when the file
  * cannot be read or a part of the local engine is missing.
  */
 export declare function openSpeech(path: string, options: SpeechOptions): Promise<OpenedSpeech>;
 /** Finds the speech of each selected channel in blocks of sound. */
-export declare function speechIn(blocks: AsyncIterable<PcmBlock>, selection: ChannelSelection, makeResampler: MakeResampler, makeDetector: MakeVoiceDetector): AsyncGenerator<ChannelChunk>;
+export declare function speechIn(blocks: AsyncIterable<PcmBlock>, selection: ChannelSelection, makeResampler: MakeResampler, makeDetector: MakeVoiceDetector, cutting?: Cutting): AsyncGenerator<ChannelChunk>;

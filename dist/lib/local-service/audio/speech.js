@@ -5,7 +5,8 @@ import { durationMsOf } from './pcm.js';
 import { loadResampler, RecognitionSignal } from './resample.js';
 import { loadVoiceDetector } from './voice-detector.js';
 /**
- * Opens a media file and finds its speech. Music, noise and silence give no chunks.
+ * Opens a media file and finds its speech. Music and noise give no chunks, unless the cutting asks for sounds; silence
+ * never does.
  *
  * @throws MediaError when nothing can be decoded, or a requested channel does not exist; TranscribeError when the file
  * cannot be read or a part of the local engine is missing.
@@ -36,7 +37,7 @@ export async function openSpeech(path, options) {
     const counted = eachBlock(first.value, blocks, (block) => {
         decodedMs += durationMsOf(block);
     });
-    const chunks = speechIn(counted, options.channels, makeResampler, makeDetector);
+    const chunks = speechIn(counted, options.channels, makeResampler, makeDetector, options.cutting);
     return {
         properties,
         chunks,
@@ -65,12 +66,12 @@ async function* eachBlock(first, rest, visit) {
     }
 }
 /** Finds the speech of each selected channel in blocks of sound. */
-export async function* speechIn(blocks, selection, makeResampler, makeDetector) {
+export async function* speechIn(blocks, selection, makeResampler, makeDetector, cutting) {
     const numbers = selection === 'mix' ? [0] : [...new Set(selection)];
     const lanes = numbers.map((channel) => ({
         channel,
         signal: new RecognitionSignal(makeResampler),
-        chunker: new Chunker(makeDetector()),
+        chunker: new Chunker(makeDetector(), cutting),
     }));
     for await (const block of blocks) {
         const signals = selectChannels(block, selection === 'mix' ? 'mix' : numbers);

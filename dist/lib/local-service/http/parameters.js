@@ -68,8 +68,12 @@ export function checkedParameters(given, model) {
     }
     return parameters;
 }
-/** A sentence for everything that was asked for in vain: it is no error, but must not go unnoticed. */
-export function parameterWarnings(parameters, model, annotations = []) {
+/**
+ * A sentence for everything that was asked for in vain: it is no error, but must not go unnoticed.
+ *
+ * @param always parameters that ask for what the model does anyway.
+ */
+export function parameterWarnings(parameters, model, always = []) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         const rule = ruleOf(name);
         // Whatever it holds, a name that nobody knows is a slip.
@@ -79,8 +83,9 @@ export function parameterWarnings(parameters, model, annotations = []) {
             return [];
         if (!isOf(rule, model))
             return [`${model} has no parameter ${name}; it was ignored.`];
-        const isGiven = name === 'audio_event_detection_enabled' && annotations.includes('events');
-        return rule.honoured || isGiven ? [] : [`The local service does not offer ${name}; it was ignored.`];
+        return rule.honoured || always.includes(name)
+            ? []
+            : [`The local service does not offer ${name}; it was ignored.`];
     });
 }
 /** Only what the family of the name takes; for the rest there are {@link parameterWarnings}. */

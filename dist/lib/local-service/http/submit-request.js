@@ -41,7 +41,7 @@ export function readSubmitRequest(text, resolveOss, rules) {
         resolveOss,
         warnings: [
             ...warnings,
-            ...parameterWarnings(all, model, found.annotations),
+            ...parameterWarnings(all, model, found.always),
             ...(resources?.length ? ['The local service does not offer resources; they were ignored.'] : []),
         ],
     };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.js';
 import { moonshineTokens } from './moonshine-tokens.js';
 import { dataPins, modulePins } from './pins.js';
 import { platformPackage, requireLoadable } from './platform.js';
+import { senseVoiceSmall } from './sensevoice-small.js';
 const vad = dataPins.sileroVad;
 const tiny = dataPins.moonshineTiny;
 const base = dataPins.moonshineBase;
@@ -73,7 +73,7 @@ const moonshineBase = {
     ],
     licence: 'Moonshine, English: MIT.',
 };
-export const modelComponents = [moonshineTiny, moonshineBase];
+export const modelComponents = [moonshineTiny, moonshineBase, senseVoiceSmall];
 /** The recogniser runtime and the audio decoders: all Node packages of the local engine. */
 export function runtimeComponent(machine) {
     const native = platformPackage(machine);
@@ -92,17 +92,4 @@ export function modelComponent(name) {
         return component;
     const known = modelComponents.map((candidate) => candidate.name).join(', ');
     throw new InputError(`The local engine has no model "${name}" to install.`, { advice: `It has: ${known}.` });
-}
-/** Every package that a component is made from, once. */
-export function packagesOf({ modules, files }) {
-    return [...new Set([...modules, ...files.map((file) => file.package)])];
-}
-/** A name for exactly this content, `<component>-<12 hexadecimal digits>`: of its folder, and fit for cache keys. */
-export function componentId({ name, modules, files }) {
-    const content = [
-        ...modules.map((pin) => `${pin.name} ${pin.integrity}`),
-        ...files.map((file) => `${file.name} ${file.sha256}`),
-    ];
-    const fingerprint = createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 12);
-    return `${name}-${fingerprint}`;
 }

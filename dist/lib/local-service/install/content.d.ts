@@ -1,4 +1,4 @@
-import type { Component } from './components.ts';
+import { type Component } from './component.ts';
 /**
  * Reads all of a component and compares it with what this program knows of it.
  *

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { NOTICE_FILE, remoteFilesOf } from './component.js';
 // What is kept from run to run may have been changed by whoever can write there, its own list of files included: only the
 // hashes in this program tell.
 /** Large pieces: models are tens of megabytes. */
@@ -17,7 +18,7 @@ export async function damagedParts(component, folder, marker) {
     const { files: paths, others } = await filesIn(folder).catch(() => ({ files: [], others: [] }));
     const left = new Set(paths);
     const damaged = [];
-    for (const { name, sha256 } of component.files) {
+    for (const { name, sha256 } of [...component.files, ...remoteFilesOf(component), ...noticeOf(component)]) {
         left.delete(name);
         if ((await hashFile(join(folder, name)).catch(() => undefined)) !== sha256)
             damaged.push(name);
@@ -32,6 +33,12 @@ export async function damagedParts(component, folder, marker) {
     }
     left.delete(marker);
     return [...damaged, ...left, ...others];
+}
+/** The terms are written out of this program, so their hash is known too. */
+function noticeOf({ notice }) {
+    if (!notice)
+        return [];
+    return [{ name: NOTICE_FILE, sha256: createHash('sha256').update(notice.text).digest('hex') }];
 }
 /** Hash of everything in a folder: of a line for each file, its path and its own hash, in order. */
 async function contentHash(folder, place, paths) {

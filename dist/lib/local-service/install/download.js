@@ -16,6 +16,8 @@ export async function downloadPackages(request) {
     const folder = join(stagingFolder, 'packages');
     const npmCacheFolder = join(stagingFolder, 'npm-cache');
     mkdirSync(folder);
+    if (packages.length === 0)
+        return folder;
     // npm takes the nearest package.json upwards for its project, and obeys the .npmrc beside that.
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
     const total = packedBytes(packages);

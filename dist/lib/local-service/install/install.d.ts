@@ -5,6 +5,8 @@ export type { InstallProgress } from './progress.ts';
 export interface InstallEngineOptions extends InstallOptions {
     /** A local model, such as `moonshine-tiny`. */
     model: string;
+    /** A folder that holds the files of `sensevoice-small`; overrides `SENSEVOICE_TRANSCRIBE_MODEL_DIR`. */
+    modelDir?: string | undefined;
     /** The machine to install for; this one when absent. */
     machine?: Machine | undefined;
 }
@@ -14,19 +16,26 @@ export interface InstalledEngine {
     modulesFolder: string;
     vadModel: string;
     model: InstalledModel;
+    /** What a user should know, each one sentence. */
+    warnings: string[];
 }
 /** A model's files, by the family that says how they are loaded. */
-export interface InstalledModel {
-    family: 'moonshine';
+export type InstalledModel = {
     name: string;
+    tokens: string;
+} & ({
+    family: 'moonshine';
     encoder: string;
     decoder: string;
-    tokens: string;
-}
+} | {
+    family: 'sensevoice';
+    network: string;
+});
 /**
- * Makes the local engine ready with one model: what is missing is downloaded by one npm process; what is there is recognised
- * in milliseconds, without npm and without network.
+ * Makes the local engine ready with one model: what is missing is downloaded, packages by one npm process; what is there
+ * is recognised in milliseconds, without npm and without network.
  *
- * @throws InputError for an unknown model; TranscribeError `install` or `aborted`, leaving nothing behind.
+ * @throws InputError for an unknown model or a model folder that lacks a file; TranscribeError `install` or `aborted`,
+ * leaving nothing behind but parts of large files to go on with.
  */
 export declare function installEngine(options: InstallEngineOptions): Promise<InstalledEngine>;

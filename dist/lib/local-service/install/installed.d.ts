@@ -1,5 +1,5 @@
 import { type CacheFolder } from './cache-folder.ts';
-import { type Component } from './components.ts';
+import { type Component } from './component.ts';
 export interface InstalledFile {
     /** Relative to the component's folder, with `/`. */
     path: string;
@@ -21,4 +21,4 @@ export declare function writeMarker(folder: string, files: readonly InstalledFil
 /** Undefined when the folder is absent or was not finished. */
 export declare function readMarker(folder: string): InstalledFile[] | undefined;
 /** The files whose content is fixed in this program, whatever a marker says. */
-export declare function pinnedFiles({ files }: Component): InstalledFile[];
+export declare function pinnedFiles(component: Component): InstalledFile[];

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTrusted } from './cache-folder.js';
-import { componentId } from './components.js';
+import { componentId, remoteFilesOf } from './component.js';
 import { damagedParts } from './content.js';
 /** Written last into a component's folder: what is in it. */
 const MARKER = 'installed.json';
@@ -48,6 +48,10 @@ export function readMarker(folder) {
     }
 }
 /** The files whose content is fixed in this program, whatever a marker says. */
-export function pinnedFiles({ files }) {
-    return files.map(({ name, bytes, sha256 }) => ({ path: name, bytes, sha256 }));
+export function pinnedFiles(component) {
+    return [...component.files, ...remoteFilesOf(component)].map(({ name, bytes, sha256 }) => ({
+        path: name,
+        bytes,
+        sha256,
+    }));
 }

@@ -32,3 +32,10 @@ export declare function installedComponents(options?: ListingOptions): Component
  * @returns the paths of damaged files by component name; components that are not installed are absent.
  */
 export declare function verifyInstalled(options?: ListingOptions): Promise<Map<string, string[]>>;
+/**
+ * Reads every file of a model, and of what it needs, and compares it with its hash.
+ *
+ * @param isElsewhere whether the model's own files lie in a folder of the user's, where nothing is expected of them.
+ * @returns the paths of the folders and files that are damaged.
+ */
+export declare function verifyModel(model: string, isElsewhere: boolean, options?: ListingOptions): Promise<string[]>;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { cacheFolders } from './cache-folder.js';
-import { componentId, modelComponents, packagesOf, runtimeComponent, vadComponent, } from './components.js';
+import { componentId, packagesOf, remoteFilesOf } from './component.js';
+import { modelComponents, runtimeComponent, vadComponent } from './components.js';
 import { packedBytes } from './download.js';
 import { damagedFiles, findInstalled, pinnedFiles, readMarker } from './installed.js';
 import { thisMachine } from './platform.js';
@@ -21,6 +23,23 @@ export async function verifyInstalled(options = {}) {
     }
     return damaged;
 }
+/**
+ * Reads every file of a model, and of what it needs, and compares it with its hash.
+ *
+ * @param isElsewhere whether the model's own files lie in a folder of the user's, where nothing is expected of them.
+ * @returns the paths of the folders and files that are damaged.
+ */
+export async function verifyModel(model, isElsewhere, options = {}) {
+    const wanted = new Set(['runtime', 'vad', ...(isElsewhere ? [] : [model])]);
+    const damaged = [];
+    for (const component of allComponents(options).filter(({ name }) => wanted.has(name))) {
+        const folder = findInstalled(component, cacheFolders(options.cacheFolder));
+        if (folder === undefined)
+            continue;
+        damaged.push(...(await damagedFiles(component, folder)).map((path) => join(folder, path)));
+    }
+    return damaged;
+}
 function allComponents({ machine = thisMachine }) {
     return [runtimeComponent(machine), vadComponent, ...modelComponents];
 }
@@ -32,7 +51,7 @@ function describe(component, { cacheFolder }) {
         name: component.name,
         id: componentId(component),
         ...(folder === undefined ? {} : { folder }),
-        downloadBytes: packedBytes(packages),
+        downloadBytes: packedBytes(packages) + remoteFilesOf(component).reduce((sum, { bytes }) => sum + bytes, 0),
         packages: packages.map(({ name, version, licence }) => ({ name, version, licence })),
         files: folder === undefined ? pinned : (readMarker(folder) ?? []),
         licence: component.licence,

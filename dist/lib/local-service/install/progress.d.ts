@@ -5,7 +5,9 @@ export interface InstallProgress {
     components: readonly string[];
     /** Those of them that were kept from an earlier run, and are not what they should be. */
     replaced: readonly string[];
-    /** Bytes of packed packages that are through this phase; never falls within a phase, and ends at `totalBytes`. */
+    /** Terms of what is installed that ask to be shown, each in one line. */
+    notices: readonly string[];
+    /** Bytes of packed packages and of files from elsewhere that are through this phase; never falls within a phase, and ends at `totalBytes`. */
     receivedBytes: number;
     totalBytes: number;
 }

@@ -1,15 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { NOTICE_FILE, remoteFilesOf } from './component.js';
 import { hashFile } from './content.js';
 import { tarballName } from './download.js';
 import { installFailure } from './failures.js';
 import { writeMarker } from './installed.js';
 /**
- * Makes a component's folder out of verified tarballs, ready to be moved into place.
+ * Makes a component's folder out of verified tarballs and remote files, ready to be moved into place.
  *
+ * @param remoteFolder holds the verified remote files, by their hashes; they are moved out of it.
  * @throws TranscribeError (`install`) when a file is not what its pin says, and whatever the file system throws.
  */
-export async function unpackComponent(component, tarballs, folder, onUnpacked) {
+export async function unpackComponent(component, tarballs, remoteFolder, folder, onUnpacked) {
     mkdirSync(folder);
     for (const pin of component.modules) {
         const target = join(folder, 'node_modules', pin.name);
@@ -21,6 +23,12 @@ export async function unpackComponent(component, tarballs, folder, onUnpacked) {
         await takeFiles(component, pin, tarballs, folder);
         onUnpacked(pin);
     }
+    for (const file of remoteFilesOf(component)) {
+        renameSync(join(remoteFolder, file.sha256), join(folder, file.name));
+        onUnpacked(file);
+    }
+    if (component.notice)
+        writeFileSync(join(folder, NOTICE_FILE), component.notice.text);
     writeMarker(folder, await describeFiles(folder));
 }
 /** Only plain files and folders: no links, no owners, and (`strict`) no path that leads elsewhere. */

@@ -1,10 +1,12 @@
 import type { ChannelSelection } from '../audio/channels.ts';
+import type { Cutting } from '../audio/chunk-plan.ts';
 import { type ChannelChunk } from '../audio/speech.ts';
 export interface MediaRequest {
     path: string;
     modulesFolder: string;
     vadModel: string;
     channels: ChannelSelection;
+    cutting: Cutting;
 }
 /** What a look into the file brought. */
 export interface MediaStep {

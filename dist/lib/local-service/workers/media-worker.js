@@ -13,13 +13,13 @@ export function runMediaWorker() {
     let pending;
     let watch = new StallWatch();
     answerCalls({
-        async open({ path, modulesFolder, vadModel, channels }) {
+        async open({ path, modulesFolder, ...request }) {
             await speech?.close();
             pending = undefined;
             watch = new StallWatch();
             warnings = [];
             const onWarning = (message) => warnings.push(message);
-            speech = await openSpeech(path, { loader: folderLoader(modulesFolder), vadModel, channels, onWarning });
+            speech = await openSpeech(path, { ...request, loader: folderLoader(modulesFolder), onWarning });
             return speech.properties;
         },
         async next() {

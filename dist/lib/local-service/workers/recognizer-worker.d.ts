@@ -1,9 +1,2 @@
-/** What a recognizer process loads, once. */
-export interface RecognizerConfig {
-    modulesFolder: string;
-    encoder: string;
-    decoder: string;
-    tokens: string;
-}
 /** Runs in a process of its own: the native runtime ends its process on some bad models. */
 export declare function runRecognizerWorker(): void;

@@ -14,7 +14,11 @@ export declare class WorkerError extends TranscribeError {
 /** A worker that ended while it was needed. */
 export declare class WorkerDeath extends TranscribeError {
     readonly name = "WorkerDeath";
-    constructor(kind: string, how: string);
+    /** A signal, an exit status, or why this program ended it itself. */
+    readonly how: string;
+    /** Whether this program ended it itself. */
+    readonly isWanted: boolean;
+    constructor(kind: string, how: string, isWanted?: boolean);
 }
 /** One child process and the calls it has not answered yet. */
 export declare class WorkerProcess {

@@ -13,8 +13,14 @@ export class WorkerError extends TranscribeError {
 /** A worker that ended while it was needed. */
 export class WorkerDeath extends TranscribeError {
     name = 'WorkerDeath';
-    constructor(kind, how) {
+    /** A signal, an exit status, or why this program ended it itself. */
+    how;
+    /** Whether this program ended it itself. */
+    isWanted;
+    constructor(kind, how, isWanted = false) {
         super('recognition', `The ${kind} process ended unexpectedly (${how}).`);
+        this.how = how;
+        this.isWanted = isWanted;
     }
 }
 /** One child process and the calls it has not answered yet. */
@@ -54,11 +60,11 @@ export class WorkerProcess {
     }
     /** Ends it, at once for whoever looks: the exit itself is heard of later. */
     kill() {
-        this.die(new WorkerDeath(this.kind, 'it was stopped'));
+        this.die(new WorkerDeath(this.kind, 'it was stopped', true));
         this.child.kill('SIGKILL');
     }
     giveUp(timeoutMs) {
-        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`));
+        this.die(new WorkerDeath(this.kind, `no answer within ${Math.round(timeoutMs / 1000)} s`, true));
         this.kill();
     }
     settle(answer) {

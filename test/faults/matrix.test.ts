@@ -42,7 +42,7 @@ const cells = STEPS.flatMap((step) =>
 const possible = cells.filter(([cell]) => !(cell in IMPOSSIBLE))
 
 describe('what happens once', () => {
-  it.each(possible.filter(([, step, accident]) => !isFinal(step, accident)))(
+  it.concurrent.each(possible.filter(([, step, accident]) => !isFinal(step, accident)))(
     '%s costs nobody a transcript, and nothing is recognised twice',
     async (cell) => {
       const { outcomes, texts, recognised } = await runWithFaults([`${cell}=1`])
@@ -52,7 +52,7 @@ describe('what happens once', () => {
     },
   )
 
-  it.each(possible.filter(([, step, accident]) => isFinal(step, accident)))(
+  it.concurrent.each(possible.filter(([, step, accident]) => isFinal(step, accident)))(
     '%s costs one source its transcript, and no other',
     async (cell, step) => {
       const { outcomes, texts, recognised } = await runWithFaults([`${cell}=1`])
@@ -65,7 +65,7 @@ describe('what happens once', () => {
 })
 
 describe('what happens every time', () => {
-  it.each(possible)(
+  it.concurrent.each(possible)(
     '%s ends each source within the deadline with a sentence, and once',
     async (cell, step) => {
       const { outcomes, texts, recognised, elapsedMs } = await runWithFaults([cell])
@@ -86,7 +86,7 @@ describe('what happens every time', () => {
 
 describe('what happens once to a task of several sources', () => {
   const some = possible.filter(([, step, accident]) => step === 'submit' && !isFinal(step, accident))
-  it.each(some)('%s costs nobody a transcript', async (cell) => {
+  it.concurrent.each(some)('%s costs nobody a transcript', async (cell) => {
     const { outcomes, recognised } = await runWithFaults([`${cell}=1`], 3)
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['succeeded', 'succeeded', 'succeeded'])
     expect(recognised).toBe(3)

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import type { Clock } from '../../src/clock.ts'
 import { DashscopeClient } from '../../src/dashscope/client.ts'
 import { Poller } from '../../src/dashscope/poller.ts'
 import { defaults } from '../../src/defaults.ts'
@@ -40,11 +40,23 @@ export async function runWithFaults(faults: string[], filesPerTask = 1): Promise
   const { recognize, count } = countingRecognizer()
   const service = await startLocalService({ faults, recognize, clock })
   const client = new DashscopeClient({ ...service, clock, limits: { stallTimeoutMs: 1500 } })
-  onTestFinished(async () => {
+  try {
+    return await run(client, clock, folder, paths, filesPerTask, count)
+  } finally {
     await client.close()
     await service.close()
     await rm(folder, { recursive: true })
-  })
+  }
+}
+
+async function run(
+  client: DashscopeClient,
+  clock: Clock,
+  folder: string,
+  paths: string[],
+  filesPerTask: number,
+  count: () => number,
+): Promise<FaultyRun> {
   const startedMs = clock.now()
   const outcomes: Outcome[] = []
   const out = join(folder, 'out')
@@ -68,7 +80,7 @@ export async function runWithFaults(faults: string[], filesPerTask = 1): Promise
     },
   })
   await runPipeline(await findSources(paths), context)
-  const names = await readdir(out)
+  const names = (await readdir(out)).filter((name) => name.endsWith('.txt'))
   const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'utf8')]))
   return {
     outcomes,

@@ -124,7 +124,7 @@ it('keeps the text and the other formats when the disk has no room for one', asy
   expect(outcomes).toMatchObject([
     { status: 'failed', error: { code: 'file' }, transcript: { source: /a\.wav$/ } },
   ])
-  expect((await readdir(out)).sort()).toEqual(['a.srt', 'a.txt'])
+  expect((await readdir(out)).sort()).toEqual(['a.srt', 'a.txt', 'manifest.json'])
 })
 
 it('stops waiting at the deadline and says how to go on', async () => {
@@ -151,5 +151,5 @@ it('keeps what is finished when it is stopped, and marks the rest', async () => 
 
 it('gives colliding names numbers', async () => {
   const { out } = await run(['talk.wav', 'talk.mp3'])
-  expect((await readdir(out)).sort()).toEqual(['talk-2.txt', 'talk.txt'])
+  expect((await readdir(out)).sort()).toEqual(['manifest.json', 'talk-2.txt', 'talk.txt'])
 })

@@ -295,10 +295,17 @@ function serviceWarnings(root) {
 /** Writes a transcript in every format asked for that is a file of its own, and adds to its warnings what a format could not show. */
 async function deliver(transcript, stem, folder, options) {
     transcript.warnings.push(...(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWarnings */ .FP)(transcript, options.formats));
-    const written = await Promise.allSettled((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .transcriptFormats */ .zH)(options.formats).map(async (format) => folder.write(`${stem}.${format}`, (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(transcript, format, options))));
-    const files = written.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const failed = written.find((result) => result.status === 'rejected');
-    return { files, ...(failed ? { failure: failed.reason } : {}) };
+    const delivered = { files: [] };
+    // One after the other: of a day of speech each format is a large text.
+    for (const format of (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .transcriptFormats */ .zH)(options.formats)) {
+        try {
+            delivered.files.push(await folder.write(`${stem}.${format}`, (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(transcript, format, options)));
+        }
+        catch (failure) {
+            delivered.failure ??= failure;
+        }
+    }
+    return delivered;
 }
 
 

@@ -28,8 +28,9 @@ const CLOCK_SLACK_MS = 5 * 60_000
 const LONGEST_SUBMIT_MS = 3 * 60_000
 /** A task that was just made may not be listed yet. */
 const LIST_LAG_MS = 3000
-const PAGE_SIZE = 50
-const MOST_PAGES = 20
+const PAGE_SIZE = 100
+/** More tasks than any account is granted in the time in question. */
+const MOST_PAGES = 200
 
 /** Finds tasks of which only the submit is known, and not what came of it. */
 export class LostTasks {

@@ -826,24 +826,35 @@ const INDENT = '  ';
  * a word or an event takes one line. Lone surrogates, which strict readers refuse, are U+FFFD, and nothing in it acts on a terminal.
  */
 function layOut(value, indent = '') {
-    if (typeof value !== 'object' || value === null)
+    if (!isBranch(value))
         return scalar(value);
-    const entries = Array.isArray(value)
-        ? value.map((item) => ['', item])
-        : Object.entries(value).map(([key, item]) => [`${scalar(key)}: `, item]);
-    const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    const pad = Array.isArray(value) ? '' : ' ';
-    if (entries.length === 0)
-        return `${open}${close}`;
-    if (entries.every(([, item]) => typeof item !== 'object' || item === null)) {
-        return `${open}${pad}${entries.map(([key, item]) => key + scalar(item)).join(', ')}${pad}${close}`;
-    }
-    const inner = indent + INDENT;
-    const lines = entries.map(([key, item]) => `${inner}${key}${layOut(item, inner)}`);
-    return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+    return Array.isArray(value) ? layOutArray(value, indent) : layOutObject(value, indent);
 }
+function layOutArray(items, indent) {
+    if (!items.some(isBranch))
+        return `[${items.map(scalar).join(', ')}]`;
+    const inner = indent + INDENT;
+    return `[\n${items.map((item) => inner + layOut(item, inner)).join(',\n')}\n${indent}]`;
+}
+function layOutObject(object, indent) {
+    const names = Object.keys(object);
+    if (names.length === 0)
+        return '{}';
+    if (!names.some((name) => isBranch(object[name])))
+        return `{ ${names.map((name) => `${scalar(name)}: ${scalar(object[name])}`).join(', ')} }`;
+    const inner = indent + INDENT;
+    const lines = names.map((name) => `${inner}${scalar(name)}: ${layOut(object[name], inner)}`);
+    return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+function isBranch(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** What stands in JSON as it is: most words of most transcripts, of which there may be millions. */
+const AS_IT_IS = /^[ !#-[\]-~]*$/;
 function scalar(value) {
-    return typeof value === 'string' ? (0,plain_text/* inertJson */.nl)(JSON.stringify((0,plain_text/* wellFormed */.ES)(value))) : JSON.stringify(value);
+    if (typeof value !== 'string')
+        return Number.isFinite(value) ? String(value) : JSON.stringify(value);
+    return AS_IT_IS.test(value) ? `"${value}"` : (0,plain_text/* inertJson */.nl)(JSON.stringify((0,plain_text/* wellFormed */.ES)(value)));
 }
 
 ;// CONCATENATED MODULE: ./dist/lib/formats/json.js

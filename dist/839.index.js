@@ -383,7 +383,9 @@ class StemBook {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99517);
+/* harmony import */ var _formats_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37547);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76778);
+
 
 
 
@@ -477,7 +479,7 @@ class OutputFolder {
     writeList(run, ownFiles) {
         const name = this.freeName(MANIFEST);
         const own_files = [...new Set(ownFiles)].filter((file) => file !== name).sort();
-        return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files }, undefined, 2)}\n`);
+        return this.write(name, jsonText({ schema: 1, ...run, own_files }));
     }
     ownFiles() {
         return [...this.own].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.path, file)));
@@ -489,7 +491,7 @@ class OutputFolder {
     async writeTasks(tasks) {
         const name = this.freeName(TASKS);
         if (tasks.length > 0)
-            return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`);
+            return this.write(name, jsonText(tasks));
         await this.removeOwn(name);
         return undefined;
     }
@@ -523,6 +525,10 @@ async function removeOldParts(folder) {
         if (Date.now() - mtimeMs > PART_LIFE_MS)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => { });
     }
+}
+/** Names of sources are anybody's: nothing in them acts on a terminal that shows the file. */
+function jsonText(value) {
+    return `${(0,_formats_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .inertJson */ .nl)(JSON.stringify(value, undefined, 2))}\n`;
 }
 /** Also a link that leads nowhere is somebody's. */
 function isThere(path) {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, TranscribeError } from '../errors.ts'
+import { inertJson } from '../formats/plain-text.ts'
 import { StemBook } from './file-names.ts'
 
 const MANIFEST = 'manifest.json'
@@ -126,7 +127,7 @@ export class OutputFolder {
   private writeList(run: object, ownFiles: readonly string[]): Promise<string> {
     const name = this.freeName(MANIFEST)
     const own_files = [...new Set(ownFiles)].filter((file) => file !== name).sort()
-    return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files }, undefined, 2)}\n`)
+    return this.write(name, jsonText({ schema: 1, ...run, own_files }))
   }
 
   private ownFiles(): string[] {
@@ -139,7 +140,7 @@ export class OutputFolder {
    */
   async writeTasks(tasks: readonly object[]): Promise<string | undefined> {
     const name = this.freeName(TASKS)
-    if (tasks.length > 0) return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`)
+    if (tasks.length > 0) return this.write(name, jsonText(tasks))
     await this.removeOwn(name)
     return undefined
   }
@@ -178,6 +179,11 @@ async function removeOldParts(folder: string): Promise<void> {
     const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: Date.now() }))
     if (Date.now() - mtimeMs > PART_LIFE_MS) await rm(path, { force: true }).catch(() => {})
   }
+}
+
+/** Names of sources are anybody's: nothing in them acts on a terminal that shows the file. */
+function jsonText(value: object): string {
+  return `${inertJson(JSON.stringify(value, undefined, 2))}\n`
 }
 
 /** Also a link that leads nowhere is somebody's. */

@@ -43,6 +43,17 @@ it('replaces what a run that was killed wrote, and removes what it left half wri
   expect(await content('mine.txt')).toBe('mine')
 })
 
+it('lists names that a terminal would obey in escapes', async () => {
+  const output = await OutputFolder.open(folder, ['txt'])
+  const source = 'https://h/\u009b2Ja\u202e.mp3'
+  await output.writeTasks([{ source }])
+  await output.writeManifest({ sources: [{ source }] })
+  for (const name of ['tasks.json', 'manifest.json']) {
+    expect(await content(name)).not.toMatch(/[\u007f-\u009f\u202e]/)
+    expect(JSON.stringify(JSON.parse(await content(name)))).toContain(source)
+  }
+})
+
 it('never replaces anybody else’s file', async () => {
   await writeFile(join(folder, 'talk.txt'), 'mine')
   await writeFile(join(folder, 'manifest.json'), '{"name": "my app"}')

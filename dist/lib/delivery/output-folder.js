@@ -3,6 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile, } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError, TranscribeError } from '../errors.js';
+import { inertJson } from '../formats/plain-text.js';
 import { StemBook } from './file-names.js';
 const MANIFEST = 'manifest.json';
 const TASKS = 'tasks.json';
@@ -91,7 +92,7 @@ export class OutputFolder {
     writeList(run, ownFiles) {
         const name = this.freeName(MANIFEST);
         const own_files = [...new Set(ownFiles)].filter((file) => file !== name).sort();
-        return this.write(name, `${JSON.stringify({ schema: 1, ...run, own_files }, undefined, 2)}\n`);
+        return this.write(name, jsonText({ schema: 1, ...run, own_files }));
     }
     ownFiles() {
         return [...this.own].filter((file) => existsSync(join(this.path, file)));
@@ -103,7 +104,7 @@ export class OutputFolder {
     async writeTasks(tasks) {
         const name = this.freeName(TASKS);
         if (tasks.length > 0)
-            return this.write(name, `${JSON.stringify(tasks, undefined, 2)}\n`);
+            return this.write(name, jsonText(tasks));
         await this.removeOwn(name);
         return undefined;
     }
@@ -137,6 +138,10 @@ async function removeOldParts(folder) {
         if (Date.now() - mtimeMs > PART_LIFE_MS)
             await rm(path, { force: true }).catch(() => { });
     }
+}
+/** Names of sources are anybody's: nothing in them acts on a terminal that shows the file. */
+function jsonText(value) {
+    return `${inertJson(JSON.stringify(value, undefined, 2))}\n`;
 }
 /** Also a link that leads nowhere is somebody's. */
 function isThere(path) {

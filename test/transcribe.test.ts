@@ -262,7 +262,7 @@ it('leaves what it could not fetch to be collected later', async () => {
 it('says nothing of tasks that were never sent when it is stopped before their turn', async () => {
   const cloud = await startCloud()
   const controller = new AbortController()
-  const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://example.com/${name}.mp3`)
+  const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `http://127.0.0.1:1/${name}.mp3`)
   // At this model's rate the second submit waits for more than half a second.
   let queued = 0
   const { outcomes } = await transcribe(

@@ -48,7 +48,8 @@ describe('cancel', () => {
 })
 
 describe('a run that is killed', () => {
-  const names = Array.from({ length: 20 }, (_, index) => `https://example.com/${index}.mp3`)
+  // Nobody answers there, which shows at once.
+  const names = Array.from({ length: 20 }, (_, index) => `http://127.0.0.1:1/${index}.mp3`)
   let folder: string
 
   beforeEach(async () => {

@@ -75,13 +75,20 @@ class TaskSweep {
         this.isOfUse = source.list !== undefined && options.listsPerSecond > 0;
         this.pace = new pace/* Pace */.o(source.clock, { turns: options.listsPerSecond });
     }
-    /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
+    /**
+     * Takes a task on; false where it is left alone: somebody waits for it here already, or it is too old, or of unknown age.
+     *
+     * @param submittedAt epoch milliseconds.
+     */
     add(taskId, submittedAt, tell) {
         if (submittedAt === undefined || submittedAt < this.source.clock.now() - LIST_SPAN_MS)
-            return;
+            return false;
+        if (this.entries.has(taskId))
+            return false;
         this.entries.set(taskId, { submittedAt, status: undefined, tell });
         if (this.isWorthIt() && !this.idle)
             void this.run();
+        return true;
     }
     remove(taskId) {
         this.entries.delete(taskId);
@@ -107,7 +114,7 @@ class TaskSweep {
         const idle = new AbortController();
         this.idle = idle;
         let faults = 0;
-        while (this.isWorthIt()) {
+        while (this.isWorthIt() && !idle.signal.aborted) {
             try {
                 await this.source.clock.sleep(this.intervalMs(), idle.signal);
                 await this.sweep(idle.signal);
@@ -121,6 +128,9 @@ class TaskSweep {
             }
         }
         this.idle = undefined;
+        // Others may have come while it was being ended.
+        if (this.isWorthIt())
+            return this.run();
         for (const { tell } of [...this.entries.values()])
             tell(undefined);
     }
@@ -204,7 +214,7 @@ class Poller {
         const deadlineMs = startedMs + timeoutMs;
         const watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET };
         this.outstanding++;
-        this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
+        watch.isSwept = this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
         try {
             let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined;
             for (;;) {
@@ -223,7 +233,8 @@ class Poller {
         }
         finally {
             this.outstanding--;
-            this.sweep.remove(taskId);
+            if (watch.isSwept)
+                this.sweep.remove(taskId);
         }
     }
     /** Drains {@link watch}. */
@@ -250,7 +261,8 @@ class Poller {
             if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED)
                 return undefined;
             watch.last = snapshot;
-            this.sweep.note(taskId, snapshot.status);
+            if (watch.isSwept)
+                this.sweep.note(taskId, snapshot.status);
             return snapshot;
         }
         catch (error) {
@@ -289,10 +301,10 @@ class Poller {
         }
         return news;
     }
-    intervalMs({ taskId, startedMs }) {
+    intervalMs({ taskId, startedMs, isSwept }) {
         const { clock } = this.source;
         const { outstanding, options } = this;
-        if (this.sweep.covers(taskId))
+        if (isSwept && this.sweep.covers(taskId))
             return backupIntervalMs(outstanding, options);
         return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options);
     }
@@ -300,7 +312,7 @@ class Poller {
         return submittedAt !== undefined && this.source.clock.now() - submittedAt < this.options.minimumIntervalMs;
     }
 }
-const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => { } };
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, isSwept: false, wake: () => { } };
 /** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
 function newsOf({ taskId, status, ...raw }) {
     if ((0,dashscope_task/* isTerminal */.Hd)(status))

@@ -43,6 +43,8 @@ interface Watch {
   last: TaskSnapshot | undefined
   faults: number
   absences: number
+  /** Whether the list may tell its state. */
+  isSwept: boolean
   /** Ends the pause before the next look, which is not needed where a snapshot is given. */
   wake: (news?: TaskSnapshot) => void
 }
@@ -73,7 +75,7 @@ export class Poller {
     const deadlineMs = startedMs + timeoutMs
     const watch: Watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET }
     this.outstanding++
-    this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)))
+    watch.isSwept = this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)))
     try {
       let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined
       for (;;) {
@@ -88,7 +90,7 @@ export class Poller {
       }
     } finally {
       this.outstanding--
-      this.sweep.remove(taskId)
+      if (watch.isSwept) this.sweep.remove(taskId)
     }
   }
 
@@ -115,7 +117,7 @@ export class Poller {
       watch.absences = snapshot.status === 'UNKNOWN' ? watch.absences + 1 : 0
       if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED) return undefined
       watch.last = snapshot
-      this.sweep.note(taskId, snapshot.status)
+      if (watch.isSwept) this.sweep.note(taskId, snapshot.status)
       return snapshot
     } catch (error) {
       signal?.throwIfAborted()
@@ -151,10 +153,10 @@ export class Poller {
     return news
   }
 
-  private intervalMs({ taskId, startedMs }: Watch): number {
+  private intervalMs({ taskId, startedMs, isSwept }: Watch): number {
     const { clock } = this.source
     const { outstanding, options } = this
-    if (this.sweep.covers(taskId)) return backupIntervalMs(outstanding, options)
+    if (isSwept && this.sweep.covers(taskId)) return backupIntervalMs(outstanding, options)
     return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options)
   }
 
@@ -163,7 +165,7 @@ export class Poller {
   }
 }
 
-const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => {} }
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, isSwept: false, wake: () => {} }
 
 /** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
 function newsOf({ taskId, status, ...raw }: ListedTask): TaskSnapshot | undefined {

@@ -54,11 +54,17 @@ export class TaskSweep {
     this.pace = new Pace(source.clock, { turns: options.listsPerSecond })
   }
 
-  /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
-  add(taskId: string, submittedAt: number | undefined, tell: OnListed): void {
-    if (submittedAt === undefined || submittedAt < this.source.clock.now() - LIST_SPAN_MS) return
+  /**
+   * Takes a task on; false where it is left alone: somebody waits for it here already, or it is too old, or of unknown age.
+   *
+   * @param submittedAt epoch milliseconds.
+   */
+  add(taskId: string, submittedAt: number | undefined, tell: OnListed): boolean {
+    if (submittedAt === undefined || submittedAt < this.source.clock.now() - LIST_SPAN_MS) return false
+    if (this.entries.has(taskId)) return false
     this.entries.set(taskId, { submittedAt, status: undefined, tell })
     if (this.isWorthIt() && !this.idle) void this.run()
+    return true
   }
 
   remove(taskId: string): void {
@@ -87,7 +93,7 @@ export class TaskSweep {
     const idle = new AbortController()
     this.idle = idle
     let faults = 0
-    while (this.isWorthIt()) {
+    while (this.isWorthIt() && !idle.signal.aborted) {
       try {
         await this.source.clock.sleep(this.intervalMs(), idle.signal)
         await this.sweep(idle.signal)
@@ -99,6 +105,8 @@ export class TaskSweep {
       }
     }
     this.idle = undefined
+    // Others may have come while it was being ended.
+    if (this.isWorthIt()) return this.run()
     for (const { tell } of [...this.entries.values()]) tell(undefined)
   }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ListQuery } from '../../src/dashscope/list-query.ts'
+import { pollerDefaults } from '../../src/dashscope/look-interval.ts'
 import { Poller, type TaskSource } from '../../src/dashscope/poller.ts'
 import { toListedTask, toSnapshot } from '../../src/dashscope/task.ts'
+import { TaskSweep } from '../../src/dashscope/task-sweep.ts'
 import { ApiError } from '../../src/errors.ts'
 import { VirtualClock } from '../doubles/virtual-clock.ts'
 
@@ -139,6 +141,25 @@ describe('a list that is of no use', () => {
     await gone(account)
     expect(account.looks).toBeLessThanOrEqual(60 + FEW_LOOKS)
   })
+})
+
+it('goes on when others come at the moment at which it ends', async () => {
+  const account = new Account()
+  const sweep = new TaskSweep(account, pollerDefaults)
+  const told: string[] = []
+  const add = (index: number) => {
+    const submittedAt = account.submit(`task-${index}`, [0, 30_000])
+    sweep.add(`task-${index}`, submittedAt, (task) => task && told.push(task.taskId))
+  }
+  for (let index = 0; index < 15; index++) add(index)
+  sweep.remove('task-0')
+  add(15)
+  await account.clock.sleep(40_000)
+  expect(sweep.covers('task-15')).toBe(true)
+  expect(new Set(told).size).toBe(15)
+  for (let index = 1; index < 16; index++) sweep.remove(`task-${index}`)
+  await account.clock.sleep(1)
+  expect(sweep.covers('task-15')).toBe(false)
 })
 
 it('stops as soon as the waits do', async () => {

@@ -33,7 +33,7 @@ export class Poller {
         const deadlineMs = startedMs + timeoutMs;
         const watch = { taskId, startedMs, deadlineMs, signal, ...NOTHING_YET };
         this.outstanding++;
-        this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
+        watch.isSwept = this.sweep.add(taskId, submittedAt, (task) => watch.wake(task && newsOf(task)));
         try {
             let news = this.isFresh(submittedAt) && timeoutMs > 0 ? await this.pause(watch) : undefined;
             for (;;) {
@@ -52,7 +52,8 @@ export class Poller {
         }
         finally {
             this.outstanding--;
-            this.sweep.remove(taskId);
+            if (watch.isSwept)
+                this.sweep.remove(taskId);
         }
     }
     /** Drains {@link watch}. */
@@ -79,7 +80,8 @@ export class Poller {
             if (!isLast && snapshot.status === 'UNKNOWN' && watch.absences <= ABSENCES_TOLERATED)
                 return undefined;
             watch.last = snapshot;
-            this.sweep.note(taskId, snapshot.status);
+            if (watch.isSwept)
+                this.sweep.note(taskId, snapshot.status);
             return snapshot;
         }
         catch (error) {
@@ -118,10 +120,10 @@ export class Poller {
         }
         return news;
     }
-    intervalMs({ taskId, startedMs }) {
+    intervalMs({ taskId, startedMs, isSwept }) {
         const { clock } = this.source;
         const { outstanding, options } = this;
-        if (this.sweep.covers(taskId))
+        if (isSwept && this.sweep.covers(taskId))
             return backupIntervalMs(outstanding, options);
         return lookIntervalMs({ outstanding, ageMs: clock.now() - startedMs, random: clock.random() }, options);
     }
@@ -129,7 +131,7 @@ export class Poller {
         return submittedAt !== undefined && this.source.clock.now() - submittedAt < this.options.minimumIntervalMs;
     }
 }
-const NOTHING_YET = { last: undefined, faults: 0, absences: 0, wake: () => { } };
+const NOTHING_YET = { last: undefined, faults: 0, absences: 0, isSwept: false, wake: () => { } };
 /** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
 function newsOf({ taskId, status, ...raw }) {
     if (isTerminal(status))

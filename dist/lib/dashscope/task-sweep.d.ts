@@ -25,8 +25,12 @@ export declare class TaskSweep {
     private isOfUse;
     private idle;
     constructor(source: TaskLister, options: Required<PollerOptions>);
-    /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
-    add(taskId: string, submittedAt: number | undefined, tell: OnListed): void;
+    /**
+     * Takes a task on; false where it is left alone: somebody waits for it here already, or it is too old, or of unknown age.
+     *
+     * @param submittedAt epoch milliseconds.
+     */
+    add(taskId: string, submittedAt: number | undefined, tell: OnListed): boolean;
     remove(taskId: string): void;
     /** What a look at a task itself found. */
     note(taskId: string, status: string): void;

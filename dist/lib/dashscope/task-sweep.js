@@ -31,13 +31,20 @@ export class TaskSweep {
         this.isOfUse = source.list !== undefined && options.listsPerSecond > 0;
         this.pace = new Pace(source.clock, { turns: options.listsPerSecond });
     }
-    /** @param submittedAt epoch milliseconds; a task of which that is not known, or which is too old, is left alone. */
+    /**
+     * Takes a task on; false where it is left alone: somebody waits for it here already, or it is too old, or of unknown age.
+     *
+     * @param submittedAt epoch milliseconds.
+     */
     add(taskId, submittedAt, tell) {
         if (submittedAt === undefined || submittedAt < this.source.clock.now() - LIST_SPAN_MS)
-            return;
+            return false;
+        if (this.entries.has(taskId))
+            return false;
         this.entries.set(taskId, { submittedAt, status: undefined, tell });
         if (this.isWorthIt() && !this.idle)
             void this.run();
+        return true;
     }
     remove(taskId) {
         this.entries.delete(taskId);
@@ -63,7 +70,7 @@ export class TaskSweep {
         const idle = new AbortController();
         this.idle = idle;
         let faults = 0;
-        while (this.isWorthIt()) {
+        while (this.isWorthIt() && !idle.signal.aborted) {
             try {
                 await this.source.clock.sleep(this.intervalMs(), idle.signal);
                 await this.sweep(idle.signal);
@@ -77,6 +84,9 @@ export class TaskSweep {
             }
         }
         this.idle = undefined;
+        // Others may have come while it was being ended.
+        if (this.isWorthIt())
+            return this.run();
         for (const { tell } of [...this.entries.values()])
             tell(undefined);
     }

@@ -5,7 +5,7 @@ import type { FileSource, Source } from '../../src/sources/source.ts'
 import { pending, plain, succeeded } from './runs.ts'
 
 const outcome = succeeded(plain)
-const of = (source: Source, folder = '/work/out') => recordingOf({ source, count: 1 }, outcome, folder)
+const of = (source: Source, folder = '/home/ada/out') => recordingOf({ source, count: 1 }, outcome, folder)
 const file = (path?: string): FileSource => ({
   kind: 'file',
   name: 'talk.mp3',
@@ -42,21 +42,21 @@ it.each([
 })
 
 it('finds a file from where the page is', () => {
-  expect(of(file('/work/media/a talk #1?%.mp3'))).toBe('../media/a%20talk%20%231%3F%25.mp3')
-  expect(of(file('/work/out/sub/a.mp3'))).toBe('./sub/a.mp3')
-  expect(of(file('/work/out/javascript:alert(1).mp3'))).toBe('./javascript%3Aalert(1).mp3')
+  expect(of(file('/home/ada/media/a talk #1?%.mp3'))).toBe('../media/a%20talk%20%231%3F%25.mp3')
+  expect(of(file('/home/ada/out/sub/a.mp3'))).toBe('./sub/a.mp3')
+  expect(of(file('/home/ada/out/javascript:alert(1).mp3'))).toBe('./javascript%3Aalert(1).mp3')
   expect(of(file('media/a.mp3'), 'out')).toBe('../media/a.mp3')
-  expect(join('/work/out', of(file('/work/out/../x/a.mp3')) ?? '')).toBe('/work/x/a.mp3')
+  expect(join('/home/ada/out', of(file('/home/ada/out/../x/a.mp3')) ?? '')).toBe('/home/ada/x/a.mp3')
 })
 
 it('has no recording of what was read from elsewhere, of what failed to be found, and of an upload', () => {
   expect(of(file())).toBeUndefined()
-  expect(recordingOf({ name: 'x', error: new Error('no') as never }, outcome, '/work')).toBeUndefined()
-  expect(recordingOf(undefined, { ...pending('x'), fileUrl: 'oss://bucket/a.mp3' }, '/work')).toBeUndefined()
+  expect(recordingOf({ name: 'x', error: new Error('no') as never }, outcome, '/home/ada')).toBeUndefined()
+  expect(recordingOf(undefined, { ...pending('x'), fileUrl: 'oss://bucket/a.mp3' }, '/home/ada')).toBeUndefined()
 })
 
 it('takes the address that a task was given', () => {
   const task: Source = { kind: 'task', name: 'f0a1', taskId: 'f0a1' }
   const fileUrl = 'https://media.example/talk.mp3'
-  expect(recordingOf({ source: task, count: 1 }, { ...outcome, fileUrl }, '/work')).toBe(fileUrl)
+  expect(recordingOf({ source: task, count: 1 }, { ...outcome, fileUrl }, '/home/ada')).toBe(fileUrl)
 })

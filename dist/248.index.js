@@ -40,9 +40,8 @@ function lookIntervalMs({ outstanding, ageMs, random }, options) {
 // EXTERNAL MODULE: ./dist/lib/dashscope/pace.js
 var pace = __webpack_require__(49796);
 // EXTERNAL MODULE: ./dist/lib/dashscope/task.js
-var dashscope_task = __webpack_require__(19502);
+var task = __webpack_require__(19502);
 ;// CONCATENATED MODULE: ./dist/lib/dashscope/task-sweep.js
-
 
 
 /** The most that a page holds. */
@@ -170,7 +169,7 @@ class TaskSweep {
             return;
         const isNew = entry.status !== undefined || task.status !== 'PENDING';
         entry.status = task.status;
-        if (isNew || (0,dashscope_task/* isTerminal */.Hd)(task.status))
+        if (isNew)
             entry.tell(task);
     }
 }
@@ -315,7 +314,7 @@ class Poller {
 const NOTHING_YET = { last: undefined, faults: 0, absences: 0, isSwept: false, wake: () => { } };
 /** What the list tells of a task that goes on. Of one that has ended, only a look tells the results. */
 function newsOf({ taskId, status, ...raw }) {
-    if ((0,dashscope_task/* isTerminal */.Hd)(status))
+    if ((0,task/* isTerminal */.Hd)(status))
         return undefined;
     return { taskId, status, terminal: false, files: [], raw: { taskId, status, ...raw } };
 }

@@ -4,7 +4,7 @@ import type { CallOptions } from './http.ts'
 import type { ListQuery } from './list-query.ts'
 import type { PollerOptions } from './look-interval.ts'
 import { Pace } from './pace.ts'
-import { isTerminal, type ListedTask, type TaskStatus } from './task.ts'
+import type { ListedTask, TaskStatus } from './task.ts'
 
 /** What can tell the states of many tasks in one reply. */
 export interface TaskLister {
@@ -151,7 +151,7 @@ export class TaskSweep {
       return
     const isNew = entry.status !== undefined || task.status !== 'PENDING'
     entry.status = task.status
-    if (isNew || isTerminal(task.status)) entry.tell(task)
+    if (isNew) entry.tell(task)
   }
 }
 

@@ -162,6 +162,18 @@ it('goes on when others come at the moment at which it ends', async () => {
   expect(sweep.covers('task-15')).toBe(false)
 })
 
+it('wakes everybody who waits for a task, also who does not know how old it is', async () => {
+  const account = new Account()
+  const poller = new Poller(account)
+  const waits = Array.from({ length: 40 }, (_, index) => {
+    const submittedAt = account.submit(`task-${index}`, timesApart(index))
+    return poller.wait(`task-${index}`, { timeoutMs: 36_000_000, submittedAt })
+  })
+  const second = poller.wait('task-20', { timeoutMs: 36_000_000 }).then(() => account.clock.now())
+  await Promise.all(waits)
+  expect((await second) - account.endOf('task-20')).toBeLessThan(7000)
+})
+
 it('stops as soon as the waits do', async () => {
   const account = new Account()
   const controller = new AbortController()

@@ -52,7 +52,9 @@ it('finds a file from where the page is', () => {
 it('has no recording of what was read from elsewhere, of what failed to be found, and of an upload', () => {
   expect(of(file())).toBeUndefined()
   expect(recordingOf({ name: 'x', error: new Error('no') as never }, outcome, '/home/ada')).toBeUndefined()
-  expect(recordingOf(undefined, { ...pending('x'), fileUrl: 'oss://bucket/a.mp3' }, '/home/ada')).toBeUndefined()
+  expect(
+    recordingOf(undefined, { ...pending('x'), fileUrl: 'oss://bucket/a.mp3' }, '/home/ada'),
+  ).toBeUndefined()
 })
 
 it('takes the address that a task was given', () => {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { CallOptions } from './http.ts';
 import type { ListQuery } from './list-query.ts';
 import type { PollerOptions } from './look-interval.ts';
-import { type ListedTask } from './task.ts';
+import type { ListedTask } from './task.ts';
 /** What can tell the states of many tasks in one reply. */
 export interface TaskLister {
     readonly clock: Clock;

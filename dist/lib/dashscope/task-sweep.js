@@ -1,6 +1,5 @@
 import { TranscribeError } from '../errors.js';
 import { Pace } from './pace.js';
-import { isTerminal } from './task.js';
 /** The most that a page holds. */
 const PAGE_SIZE = 100;
 /** Clocks differ. */
@@ -126,7 +125,7 @@ export class TaskSweep {
             return;
         const isNew = entry.status !== undefined || task.status !== 'PENDING';
         entry.status = task.status;
-        if (isNew || isTerminal(task.status))
+        if (isNew)
             entry.tell(task);
     }
 }

@@ -170,12 +170,16 @@ function lacksSecrets(options, job) {
 var formats_keep = __webpack_require__(55106);
 // EXTERNAL MODULE: ./dist/lib/formats/event-labels.js
 var event_labels = __webpack_require__(12627);
+// EXTERNAL MODULE: ./dist/lib/formats/languages.js
+var languages = __webpack_require__(75648);
 // EXTERNAL MODULE: ./dist/lib/formats/tally.js
 var tally = __webpack_require__(80277);
 // EXTERNAL MODULE: ./dist/lib/formats/timestamps.js
 var timestamps = __webpack_require__(34866);
 // EXTERNAL MODULE: ./dist/lib/formats/voices.js
 var formats_voices = __webpack_require__(55088);
+// EXTERNAL MODULE: ./dist/lib/sources/readable-name.js
+var readable_name = __webpack_require__(4937);
 // EXTERNAL MODULE: ./dist/lib/formats/markdown-escape.js
 var markdown_escape = __webpack_require__(29556);
 // EXTERNAL MODULE: ./dist/lib/formats/plain-text.js
@@ -255,16 +259,6 @@ function clipStart(text, limit) {
 ;// CONCATENATED MODULE: ./dist/lib/action/digest/wording.js
 
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-/** `English` for `en`; a code of which no name is known stands as it is. */
-function languageName(language) {
-    try {
-        return inline(languages.of(language) ?? language);
-    }
-    catch {
-        return inline(language);
-    }
-}
 const ENGINES = { dashscope: 'by DashScope', local: 'by the local engine' };
 /** `` `moonshine-tiny` by the local engine, as asked ``. */
 function recognisedBy(model, engine, reason) {
@@ -295,50 +289,28 @@ function enumerated(items) {
 
 
 
+
 const NAMELESS = 'unnamed';
 const NONE = '*none heard*';
 /** A reader needs no more of them than fit on a line. */
 const MOST_EVENTS = 8;
 const MOST_LANGUAGES = 3;
-/** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-function plainName(outcome, limit) {
-    return clipStart(readable((0,sources_source/* displayName */.QC)(outcome.source)), limit) || NAMELESS;
+/** What a source is called, plain. */
+function plainName({ source }, limit) {
+    return clipStart((0,readable_name/* readableName */.A)(source), limit) || NAMELESS;
 }
 /** The last part of the name, as a title. */
-function plainTitle(outcome, limit) {
-    const name = (0,sources_source/* displayName */.QC)(outcome.source);
-    const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name;
-    return clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || NAMELESS;
-}
-function readable(name) {
-    if (!isAddress(name) && !/%[\da-f]{2}/i.test(name))
-        return name;
-    const bare = name.replace(/^https?:\/\//i, '');
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
-}
-function isAddress(name) {
-    return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
+function plainTitle({ source }, limit) {
+    return clipStart((0,readable_name/* readableTitle */.X)(source), limit) || NAMELESS;
 }
 function durationOf({ durationMs: ms }) {
     return ms !== undefined && Number.isFinite(ms) ? (0,timestamps/* shortTime */.Mj)(ms) : '';
 }
 /** The languages of the sentences, the most frequent first; Markdown. */
 function languageOf(transcript) {
-    if (transcript.language)
-        return languageName(transcript.language);
-    const counts = new Map();
-    for (const { sentences } of transcript.channels)
-        for (const { language } of sentences)
-            if (language)
-                counts.set(language, (counts.get(language) ?? 0) + 1);
-    const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => languageName(language));
-    const others = ordered.length - MOST_LANGUAGES;
-    return enumerated(others > 0 ? [...ordered.slice(0, MOST_LANGUAGES), `${others} more`] : ordered);
+    const names = (0,languages/* languagesOf */.P)(transcript).map((code) => inline((0,languages/* languageName */.c)(code)));
+    const others = names.length - MOST_LANGUAGES;
+    return enumerated(others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names);
 }
 /** `2 speakers`, `2 channels, 3 speakers`; empty for one voice. */
 function voicesOf(transcript) {

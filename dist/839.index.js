@@ -1722,6 +1722,40 @@ function saysSomething({ text, emotion, events }) {
 
 /***/ }),
 
+/***/ 75648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ languagesOf),
+/* harmony export */   c: () => (/* binding */ languageName)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37547);
+
+/** Codes of the languages that are spoken, those of most sentences first. */
+function languagesOf({ language, channels }) {
+    if (language)
+        return [language];
+    const counts = new Map();
+    for (const { sentences } of channels)
+        for (const { language: code } of sentences)
+            if (code)
+                counts.set(code, (counts.get(code) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** `English` for `en`; a code of which no name is known stands as it is. */
+function languageName(code) {
+    try {
+        return names.of(code) ?? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(code);
+    }
+    catch {
+        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(code);
+    }
+}
+
+
+/***/ }),
+
 /***/ 29556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2161,6 +2195,8 @@ __webpack_require__.d(__webpack_exports__, {
 var text_spool = __webpack_require__(76840);
 // EXTERNAL MODULE: ./dist/lib/errors.js
 var errors = __webpack_require__(99517);
+// EXTERNAL MODULE: ./dist/lib/formats/languages.js
+var languages = __webpack_require__(75648);
 // EXTERNAL MODULE: ./dist/lib/formats/plain-text.js
 var plain_text = __webpack_require__(37547);
 // EXTERNAL MODULE: ./dist/lib/formats/timestamps.js
@@ -2209,6 +2245,7 @@ function escapeText(text) {
 
 
 
+
 const ENGINES = { dashscope: 'DashScope', local: 'the local engine' };
 const MOST_LANGUAGES = 4;
 /** What is known of a source beside its text: length, languages, voices, model. */
@@ -2220,7 +2257,7 @@ function factsOf({ transcript, model, cached }) {
 function transcriptFacts(transcript) {
     const { model, engine } = transcript;
     const duration = durationOf(transcript);
-    const languages = languagesOf(transcript);
+    const languages = languagesText(transcript);
     return [
         ...(duration ? [html `${duration}`] : []),
         ...(languages ? [html `${languages}`] : []),
@@ -2232,58 +2269,25 @@ function durationOf(transcript) {
     return ms !== undefined && Number.isFinite(ms) ? (0,timestamps/* shortTime */.Mj)(ms) : '';
 }
 /** The languages of the sentences, the most frequent first. */
-function languagesOf({ language, channels }) {
-    if (language)
-        return languageName(language);
-    const counts = new Map();
-    for (const { sentences } of channels)
-        for (const sentence of sentences)
-            if (sentence.language)
-                counts.set(sentence.language, (counts.get(sentence.language) ?? 0) + 1);
-    const names = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => languageName(code));
+function languagesText(transcript) {
+    const names = (0,languages/* languagesOf */.P)(transcript).map(languages/* languageName */.c);
     const others = names.length - MOST_LANGUAGES;
     return (others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names).join(', ');
 }
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-function languageName(code) {
-    try {
-        return languages.of(code) ?? (0,plain_text/* plainText */.wh)(code);
-    }
-    catch {
-        return (0,plain_text/* plainText */.wh)(code);
-    }
-}
 
-// EXTERNAL MODULE: ./dist/lib/sources/source.js
-var sources_source = __webpack_require__(4016);
+// EXTERNAL MODULE: ./dist/lib/sources/readable-name.js
+var readable_name = __webpack_require__(4937);
 ;// CONCATENATED MODULE: ./dist/lib/report/names.js
 
 
 const NAMELESS = 'unnamed';
-/** What a source is called, without what signs it and without percents where they only encode. */
+/** What a source is called. */
 function fullName(source) {
-    return (0,plain_text/* plainText */.wh)(readable((0,sources_source/* displayName */.QC)(source))) || NAMELESS;
+    return (0,plain_text/* plainText */.wh)((0,readable_name/* readableName */.A)(source)) || NAMELESS;
 }
-/** The last part of its name, as a title. */
+/** The last part of its name. */
 function titleOf(source) {
-    const name = (0,sources_source/* displayName */.QC)(source);
-    const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name;
-    const last = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
-    return (0,plain_text/* plainText */.wh)(isAddress(name) ? decoded(last) : last) || NAMELESS;
-}
-function readable(name) {
-    return isAddress(name) ? decoded(name.replace(/^https?:\/\//i, '')) : name;
-}
-function decoded(name) {
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-function isAddress(name) {
-    return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
+    return (0,plain_text/* plainText */.wh)((0,readable_name/* readableTitle */.X)(source)) || NAMELESS;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3460,6 +3464,42 @@ async function identityOf(entry) {
 }
 async function identityOfFile(path) {
     return `file ${await (0,promises_.realpath)(path).catch(() => path)}`;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readableName),
+/* harmony export */   X: () => (/* binding */ readableTitle)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4016);
+
+/** What a source is called for people: without what signs it, and without percents where they only encode. */
+function readableName(source) {
+    const name = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(source);
+    return isAddress(name) ? decoded(name.replace(/^https?:\/\//i, '')) : name;
+}
+/** The last part of its name, as a title. */
+function readableTitle(source) {
+    const name = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(source);
+    const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name;
+    const last = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+    return isAddress(name) ? decoded(last) : last;
+}
+function decoded(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+function isAddress(name) {
+    return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
 }
 
 

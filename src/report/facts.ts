@@ -1,3 +1,4 @@
+import { languageName, languagesOf } from '../formats/languages.ts'
 import { plainText } from '../formats/plain-text.ts'
 import { shortTime } from '../formats/timestamps.ts'
 import type { Outcome } from '../outcome.ts'
@@ -17,7 +18,7 @@ export function factsOf({ transcript, model, cached }: Outcome): Html {
 function transcriptFacts(transcript: Transcript): Html[] {
   const { model, engine } = transcript
   const duration = durationOf(transcript)
-  const languages = languagesOf(transcript)
+  const languages = languagesText(transcript)
   return [
     ...(duration ? [html`${duration}`] : []),
     ...(languages ? [html`${languages}`] : []),
@@ -31,23 +32,8 @@ export function durationOf(transcript: Transcript | undefined): string {
 }
 
 /** The languages of the sentences, the most frequent first. */
-function languagesOf({ language, channels }: Transcript): string {
-  if (language) return languageName(language)
-  const counts = new Map<string, number>()
-  for (const { sentences } of channels)
-    for (const sentence of sentences)
-      if (sentence.language) counts.set(sentence.language, (counts.get(sentence.language) ?? 0) + 1)
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => languageName(code))
+function languagesText(transcript: Transcript): string {
+  const names = languagesOf(transcript).map(languageName)
   const others = names.length - MOST_LANGUAGES
   return (others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names).join(', ')
-}
-
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? plainText(code)
-  } catch {
-    return plainText(code)
-  }
 }

@@ -1,3 +1,4 @@
+import { languageName, languagesOf } from '../formats/languages.js';
 import { plainText } from '../formats/plain-text.js';
 import { shortTime } from '../formats/timestamps.js';
 import { html } from './html.js';
@@ -12,7 +13,7 @@ export function factsOf({ transcript, model, cached }) {
 function transcriptFacts(transcript) {
     const { model, engine } = transcript;
     const duration = durationOf(transcript);
-    const languages = languagesOf(transcript);
+    const languages = languagesText(transcript);
     return [
         ...(duration ? [html `${duration}`] : []),
         ...(languages ? [html `${languages}`] : []),
@@ -24,24 +25,8 @@ export function durationOf(transcript) {
     return ms !== undefined && Number.isFinite(ms) ? shortTime(ms) : '';
 }
 /** The languages of the sentences, the most frequent first. */
-function languagesOf({ language, channels }) {
-    if (language)
-        return languageName(language);
-    const counts = new Map();
-    for (const { sentences } of channels)
-        for (const sentence of sentences)
-            if (sentence.language)
-                counts.set(sentence.language, (counts.get(sentence.language) ?? 0) + 1);
-    const names = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => languageName(code));
+function languagesText(transcript) {
+    const names = languagesOf(transcript).map(languageName);
     const others = names.length - MOST_LANGUAGES;
     return (others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names).join(', ');
-}
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-function languageName(code) {
-    try {
-        return languages.of(code) ?? plainText(code);
-    }
-    catch {
-        return plainText(code);
-    }
 }

@@ -1,4 +1,4 @@
-/** What a source is called, without what signs it and without percents where they only encode. */
+/** What a source is called. */
 export declare function fullName(source: string): string;
-/** The last part of its name, as a title. */
+/** The last part of its name. */
 export declare function titleOf(source: string): string;

@@ -1,13 +1,14 @@
 import type { Kind } from '../../defaults.ts'
 import { eventLabel } from '../../formats/event-labels.ts'
+import { languageName, languagesOf } from '../../formats/languages.ts'
 import { type EmotionTally, tallyEmotions, tallyEvents } from '../../formats/tally.ts'
 import { shortTime } from '../../formats/timestamps.ts'
 import { voiceNames } from '../../formats/voices.ts'
 import type { OutcomeBrief } from '../../outcome.ts'
-import { displayName } from '../../sources/source.ts'
+import { readableName, readableTitle } from '../../sources/readable-name.ts'
 import type { Annotation, Transcript } from '../../transcript.ts'
 import { clipStart, code, inline, link } from './inline.ts'
-import { enumerated, languageName, NOT_OFFERED } from './wording.ts'
+import { enumerated, NOT_OFFERED } from './wording.ts'
 
 const NAMELESS = 'unnamed'
 const NONE = '*none heard*'
@@ -15,30 +16,14 @@ const NONE = '*none heard*'
 const MOST_EVENTS = 8
 const MOST_LANGUAGES = 3
 
-/** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-export function plainName(outcome: OutcomeBrief, limit: number): string {
-  return clipStart(readable(displayName(outcome.source)), limit) || NAMELESS
+/** What a source is called, plain. */
+export function plainName({ source }: OutcomeBrief, limit: number): string {
+  return clipStart(readableName(source), limit) || NAMELESS
 }
 
 /** The last part of the name, as a title. */
-export function plainTitle(outcome: OutcomeBrief, limit: number): string {
-  const name = displayName(outcome.source)
-  const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name
-  return clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || NAMELESS
-}
-
-function readable(name: string): string {
-  if (!isAddress(name) && !/%[\da-f]{2}/i.test(name)) return name
-  const bare = name.replace(/^https?:\/\//i, '')
-  try {
-    return decodeURIComponent(bare)
-  } catch {
-    return bare
-  }
-}
-
-function isAddress(name: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(name)
+export function plainTitle({ source }: OutcomeBrief, limit: number): string {
+  return clipStart(readableTitle(source), limit) || NAMELESS
 }
 
 export function durationOf({ durationMs: ms }: OutcomeBrief): string {
@@ -47,13 +32,9 @@ export function durationOf({ durationMs: ms }: OutcomeBrief): string {
 
 /** The languages of the sentences, the most frequent first; Markdown. */
 export function languageOf(transcript: Transcript): string {
-  if (transcript.language) return languageName(transcript.language)
-  const counts = new Map<string, number>()
-  for (const { sentences } of transcript.channels)
-    for (const { language } of sentences) if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => languageName(language))
-  const others = ordered.length - MOST_LANGUAGES
-  return enumerated(others > 0 ? [...ordered.slice(0, MOST_LANGUAGES), `${others} more`] : ordered)
+  const names = languagesOf(transcript).map((code) => inline(languageName(code)))
+  const others = names.length - MOST_LANGUAGES
+  return enumerated(others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names)
 }
 
 /** `2 speakers`, `2 channels, 3 speakers`; empty for one voice. */

@@ -3,17 +3,6 @@ import { code, inline } from './inline.ts'
 
 export { counted, grouped, spanOf } from '../../formats/amounts.ts'
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-/** `English` for `en`; a code of which no name is known stands as it is. */
-export function languageName(language: string): string {
-  try {
-    return inline(languages.of(language) ?? language)
-  } catch {
-    return inline(language)
-  }
-}
-
 const ENGINES: Readonly<Record<string, string>> = { dashscope: 'by DashScope', local: 'by the local engine' }
 
 /** `` `moonshine-tiny` by the local engine, as asked ``. */

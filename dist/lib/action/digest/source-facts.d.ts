@@ -2,10 +2,10 @@ import type { Kind } from '../../defaults.ts';
 import { type EmotionTally } from '../../formats/tally.ts';
 import type { OutcomeBrief } from '../../outcome.ts';
 import type { Annotation, Transcript } from '../../transcript.ts';
-/** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-export declare function plainName(outcome: OutcomeBrief, limit: number): string;
+/** What a source is called, plain. */
+export declare function plainName({ source }: OutcomeBrief, limit: number): string;
 /** The last part of the name, as a title. */
-export declare function plainTitle(outcome: OutcomeBrief, limit: number): string;
+export declare function plainTitle({ source }: OutcomeBrief, limit: number): string;
 export declare function durationOf({ durationMs: ms }: OutcomeBrief): string;
 /** The languages of the sentences, the most frequent first; Markdown. */
 export declare function languageOf(transcript: Transcript): string;

@@ -1,54 +1,32 @@
 import { eventLabel } from '../../formats/event-labels.js';
+import { languageName, languagesOf } from '../../formats/languages.js';
 import { tallyEmotions, tallyEvents } from '../../formats/tally.js';
 import { shortTime } from '../../formats/timestamps.js';
 import { voiceNames } from '../../formats/voices.js';
-import { displayName } from '../../sources/source.js';
+import { readableName, readableTitle } from '../../sources/readable-name.js';
 import { clipStart, code, inline, link } from './inline.js';
-import { enumerated, languageName, NOT_OFFERED } from './wording.js';
+import { enumerated, NOT_OFFERED } from './wording.js';
 const NAMELESS = 'unnamed';
 const NONE = '*none heard*';
 /** A reader needs no more of them than fit on a line. */
 const MOST_EVENTS = 8;
 const MOST_LANGUAGES = 3;
-/** What a source is called, plain: an address without what signs it, and without percents where they only encode. */
-export function plainName(outcome, limit) {
-    return clipStart(readable(displayName(outcome.source)), limit) || NAMELESS;
+/** What a source is called, plain. */
+export function plainName({ source }, limit) {
+    return clipStart(readableName(source), limit) || NAMELESS;
 }
 /** The last part of the name, as a title. */
-export function plainTitle(outcome, limit) {
-    const name = displayName(outcome.source);
-    const path = isAddress(name) ? name.replace(/[?#].*$/s, '') : name;
-    return clipStart(readable(path.split(/[\\/]/).findLast((part) => part !== '') ?? path), limit) || NAMELESS;
-}
-function readable(name) {
-    if (!isAddress(name) && !/%[\da-f]{2}/i.test(name))
-        return name;
-    const bare = name.replace(/^https?:\/\//i, '');
-    try {
-        return decodeURIComponent(bare);
-    }
-    catch {
-        return bare;
-    }
-}
-function isAddress(name) {
-    return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
+export function plainTitle({ source }, limit) {
+    return clipStart(readableTitle(source), limit) || NAMELESS;
 }
 export function durationOf({ durationMs: ms }) {
     return ms !== undefined && Number.isFinite(ms) ? shortTime(ms) : '';
 }
 /** The languages of the sentences, the most frequent first; Markdown. */
 export function languageOf(transcript) {
-    if (transcript.language)
-        return languageName(transcript.language);
-    const counts = new Map();
-    for (const { sentences } of transcript.channels)
-        for (const { language } of sentences)
-            if (language)
-                counts.set(language, (counts.get(language) ?? 0) + 1);
-    const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => languageName(language));
-    const others = ordered.length - MOST_LANGUAGES;
-    return enumerated(others > 0 ? [...ordered.slice(0, MOST_LANGUAGES), `${others} more`] : ordered);
+    const names = languagesOf(transcript).map((code) => inline(languageName(code)));
+    const others = names.length - MOST_LANGUAGES;
+    return enumerated(others > 0 ? [...names.slice(0, MOST_LANGUAGES), `${others} more`] : names);
 }
 /** `2 speakers`, `2 channels, 3 speakers`; empty for one voice. */
 export function voicesOf(transcript) {

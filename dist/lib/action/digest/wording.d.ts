@@ -1,7 +1,5 @@
 import type { Annotation } from '../../transcript.ts';
 export { counted, grouped, spanOf } from '../../formats/amounts.ts';
-/** `English` for `en`; a code of which no name is known stands as it is. */
-export declare function languageName(language: string): string;
 /** `` `moonshine-tiny` by the local engine, as asked ``. */
 export declare function recognisedBy(model: string, engine: string, reason: string | undefined): string;
 /** Markdown for what a model cannot tell, which is another thing than silence. */

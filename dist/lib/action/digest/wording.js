@@ -1,15 +1,5 @@
 import { code, inline } from './inline.js';
 export { counted, grouped, spanOf } from '../../formats/amounts.js';
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-/** `English` for `en`; a code of which no name is known stands as it is. */
-export function languageName(language) {
-    try {
-        return inline(languages.of(language) ?? language);
-    }
-    catch {
-        return inline(language);
-    }
-}
 const ENGINES = { dashscope: 'by DashScope', local: 'by the local engine' };
 /** `` `moonshine-tiny` by the local engine, as asked ``. */
 export function recognisedBy(model, engine, reason) {

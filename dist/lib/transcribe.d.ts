@@ -17,8 +17,8 @@ export interface TranscribeHooks {
      */
     memoryFolder?: string | undefined;
     /**
-     * Whether the result has the outcomes, transcripts and all. With `false` each is told once, by `onEvent`, so that thousands
-     * of sources need no more memory than a few. @default true
+     * Whether the result has the outcomes, transcripts and all. With `false` each is told once, by `onEvent`, so that no
+     * transcript is held. @default true
      */
     keepOutcomes?: boolean | undefined;
 }
